@@ -1,0 +1,17 @@
+using LianXin.Kernel;
+using LianXin.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Casework.Data;
+
+internal static class CaseworkTables
+{
+    extension(LianXinDb db)
+    {
+        public DbSet<Case> Cases => db.Set<Case>();
+    }
+
+    public static async Task<Case> OnRecord(this IQueryable<Case> cases, string number, CancellationToken ct) =>
+        await cases.SingleOrDefaultAsync(c => c.Number == number, ct)
+        ?? throw new NotOnRecordException($"没有编号为 {number} 的案件。");
+}

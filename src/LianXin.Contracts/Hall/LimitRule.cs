@@ -1,0 +1,33 @@
+using LianXin.Contracts.Time;
+
+namespace LianXin.Contracts.Hall;
+
+/// <summary>What a limit is set for (domain.md §1.14).</summary>
+public enum LimitItem
+{
+    FirstContact = 1,
+    SignIn,
+    Return,
+    Ordinary,
+    OrdinaryExtension,
+    Complex,
+    Utilities,
+    Danger,
+    Inquiry,
+    BlockedMatterPolicy,
+    BadRatingCheck,
+    FollowUp,
+    Redo,
+
+    /// <summary>How long a closed case waits for the person's judgement.</summary>
+    Evaluation,
+}
+
+/// <summary>A limit in force on a day. <see cref="Edition"/> names the row, so that a running case keeps its rule.</summary>
+public sealed record LimitRule(LimitItem Item, Period Period, string Basis, string Edition);
+
+public interface ILimits
+{
+    /// <summary>Every limit of the viewer's office in force on a day, one for each item.</summary>
+    Task<IReadOnlyList<LimitRule>> InForce(DateOnly day, CancellationToken ct);
+}

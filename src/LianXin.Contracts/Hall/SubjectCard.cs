@@ -1,0 +1,10 @@
+namespace LianXin.Contracts.Hall;
+
+/// <summary>A subject in three levels (domain.md §1.12); <see cref="Code"/> begins with the code of its parent.</summary>
+public sealed record SubjectCard(string Code, string Name, string? Parent);
+
+public interface ISubjects
+{
+    /// <summary>The subjects of the viewer's office that are in use, parents before children.</summary>
+    Task<IReadOnlyList<SubjectCard>> InUse(CancellationToken ct);
+}

@@ -1,0 +1,18 @@
+namespace LianXin.Contracts.Time;
+
+/// <summary>A length of time as rules write it: five working days, three months, two hours (domain.md §1.11.1).</summary>
+public sealed record Period(int Amount, PeriodUnit Unit);
+
+/// <summary>How a period is counted. Working days never roll; natural days and months end on the next working day.</summary>
+public enum PeriodUnit
+{
+    WorkingDays = 1,
+    NaturalDays,
+    Months,
+
+    /// <summary>Hours on the clock, day and night.</summary>
+    Hours,
+
+    /// <summary>Hours during which the hall is open.</summary>
+    OpeningHours,
+}

@@ -1,0 +1,27 @@
+using LianXin.Kernel.Journal;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql;
+
+namespace LianXin.Kernel.Data;
+
+public sealed class PostgresDialect : Dialect
+{
+    public override void Use(DbContextOptionsBuilder options, string connection) =>
+        options.UseNpgsql(connection, npgsql => npgsql.MigrationsAssembly("LianXin.Migrations.Postgres"));
+
+    internal override void StoreInstants(ModelConfigurationBuilder conventions) =>
+        conventions.Properties<DateTimeOffset>().HaveConversion<Utc>();
+
+    internal override bool IsStaleWrite(DbUpdateException failed) =>
+        failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
+        && violation.TableName == JournalMapping.Table;
+
+    internal override Task<IDisposable?> WaitForTurn(CancellationToken ct) => Task.FromResult<IDisposable?>(null);
+
+    internal override Task LeaveNoTrace(LianXinDb db, CancellationToken ct) =>
+        db.Database.ExecuteSqlRawAsync("VACUUM vault_subjects", ct);
+
+    private sealed class Utc()
+        : ValueConverter<DateTimeOffset, DateTimeOffset>(at => at.ToUniversalTime(), stored => stored);
+}

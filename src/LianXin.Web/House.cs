@@ -1,0 +1,40 @@
+using LianXin.Kernel.Access;
+using LianXin.Kernel.Data;
+using LianXin.Kernel.Vault;
+using LianXin.Web.Components;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Web;
+
+/// <summary>What the roof adds to the modules.</summary>
+internal static class House
+{
+    public static void AddOffice(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(new Office(builder.Configuration["Office"] ?? "fz"));
+        builder.Services.AddSingleton(MasterKey.At(builder.Configuration["MasterKey"] ?? "keys/master.key"));
+    }
+
+    public static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddAuthentication().AddCookie();
+        services.AddCascadingAuthenticationState();
+        services
+            .AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    public static async Task MigrateAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await using var db = await scope
+            .ServiceProvider.GetRequiredService<IDbContextFactory<LianXinDb>>()
+            .CreateDbContextAsync();
+        await db.Database.MigrateAsync();
+    }
+
+    public static void MapPages(this WebApplication app) =>
+        app.MapRazorComponents<App>()
+            .AddAdditionalAssemblies([.. app.Services.GetServices<LianXinModule>().Select(module => module.Assembly)]);
+}

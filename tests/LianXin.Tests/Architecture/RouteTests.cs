@@ -1,0 +1,69 @@
+using System.Net;
+using LianXin.Kernel.Access;
+using LianXin.Tests.TestKit;
+using Microsoft.AspNetCore.Authorization;
+
+namespace LianXin.Tests.Architecture;
+
+/// <summary>Walks every route of the running house and proves that everybody else is refused.</summary>
+public sealed class RouteTests(Hall hall)
+{
+    private IEnumerable<(string Method, string Path, string? Policy)> Routes =>
+        from endpoint in hall.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        let path = "/"
+            + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{number}", "x", StringComparison.OrdinalIgnoreCase)
+        where !path.StartsWith("/_framework/", StringComparison.Ordinal)
+        let policy = endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy).LastOrDefault()
+        from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
+        select (method, path, policy);
+
+    private Dictionary<string, string[]> Grants =>
+        hall.Services.GetServices<Grant>().ToDictionary(grant => grant.Policy, grant => grant.Roles);
+
+    [Fact]
+    public void Every_route_says_who_may()
+    {
+        Assert.Contains(Routes, route => route.Path == "/desk/cases/x/accept");
+        Assert.Contains(Routes, route => route.Path == "/api/cases/x/acceptance");
+
+        Assert.Empty(Routes.Where(r => r.Policy is null || !Grants.ContainsKey(r.Policy)).Select(r => r.Path));
+    }
+
+    [Fact]
+    public async Task Everybody_else_is_refused()
+    {
+        var open = new List<string>();
+        foreach (var (method, path, policy) in Routes)
+        foreach (var role in Roles.All.Except(Grants[policy!]))
+            if (await Answer(hall.SignedInAs(role), method, path) != HttpStatusCode.Forbidden)
+                open.Add($"{method} {path} as {role}");
+
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public async Task Strangers_are_sent_to_the_door()
+    {
+        var open = new List<string>();
+        foreach (var (method, path, _) in Routes)
+            if (await Answer(hall.CreateClient(), method, path) != HttpStatusCode.Unauthorized)
+                open.Add($"{method} {path}");
+
+        Assert.Empty(open);
+    }
+
+    /// <summary>Written out once more by hand: the table of grants must not be able to vouch for itself.</summary>
+    [Theory]
+    [InlineData(Roles.DutyMember, HttpStatusCode.Forbidden)]
+    [InlineData(Roles.Archivist, HttpStatusCode.Forbidden)]
+    [InlineData(Roles.Clerk, HttpStatusCode.NoContent)]
+    [InlineData(Roles.LeadClerk, HttpStatusCode.NoContent)]
+    public async Task Clerks_accept_and_nobody_else(string role, HttpStatusCode expected) =>
+        Assert.Equal(expected, (await hall.AcceptCase(await hall.RegisterCase(), role)).StatusCode);
+
+    private static async Task<HttpStatusCode> Answer(HttpClient client, string method, string path)
+    {
+        using var request = new HttpRequestMessage(new(method), path);
+        return (await client.SendAsync(request, Now.Test)).StatusCode;
+    }
+}
