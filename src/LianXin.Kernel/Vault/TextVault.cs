@@ -39,6 +39,9 @@ public sealed class TextVault(MasterKey master)
         return cell.Seal(key, text);
     }
 
+    public Task<SealedText> SealPhone(LianXinDb db, Guid subject, string phone, CancellationToken ct) =>
+        Seal(db, subject, "phone", phone, ct);
+
     /// <summary>The words, or null once the person's key has been destroyed.</summary>
     public async Task<string?> Read(LianXinDb db, SealedText text, CancellationToken ct)
     {

@@ -23,9 +23,6 @@ public sealed class RouteTests(Hall hall)
     [Fact]
     public void Every_route_says_who_may()
     {
-        Assert.Contains(Routes, route => route.Path == "/desk/cases/x/accept");
-        Assert.Contains(Routes, route => route.Path == "/api/cases/x/acceptance");
-
         Assert.Empty(Routes.Where(r => r.Policy is null || !Grants.ContainsKey(r.Policy)).Select(r => r.Path));
     }
 
@@ -51,15 +48,6 @@ public sealed class RouteTests(Hall hall)
 
         Assert.Empty(open);
     }
-
-    /// <summary>Written out once more by hand: the table of grants must not be able to vouch for itself.</summary>
-    [Theory]
-    [InlineData(Roles.DutyMember, HttpStatusCode.Forbidden)]
-    [InlineData(Roles.Archivist, HttpStatusCode.Forbidden)]
-    [InlineData(Roles.Clerk, HttpStatusCode.NoContent)]
-    [InlineData(Roles.LeadClerk, HttpStatusCode.NoContent)]
-    public async Task Clerks_accept_and_nobody_else(string role, HttpStatusCode expected) =>
-        Assert.Equal(expected, (await hall.AcceptCase(await hall.RegisterCase(), role)).StatusCode);
 
     private static async Task<HttpStatusCode> Answer(HttpClient client, string method, string path)
     {

@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using LianXin.Casework.Data;
 using LianXin.Contracts;
-using LianXin.Kernel;
+using LianXin.Contracts.Hall;
+using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Time;
@@ -9,37 +9,73 @@ using LianXin.Kernel.Vault;
 
 namespace LianXin.Casework.Steps.Register;
 
-/// <summary>What is written down at the counter.</summary>
-public sealed class Registration
+/// <summary>问题登记: every channel comes through here, and twice pressed is one case.</summary>
+internal sealed class RegisterCase(
+    Transactions transactions,
+    TextVault vault,
+    Clocks clocks,
+    Offices offices,
+    TimeProvider clock
+)
 {
-    [Required(ErrorMessage = "请填写登记的联络室。"), StringLength(40), PlainText]
-    public string? Room { get; set; }
-
-    [Required(ErrorMessage = "请记下来访人的原话。"), StringLength(4000), PlainText]
-    public string? Words { get; set; }
-
-    [StringLength(40), PlainText]
-    public string? Phone { get; set; }
-}
-
-/// <summary>问题登记.</summary>
-internal sealed class RegisterCase(Transactions transactions, TextVault vault, TimeProvider clock)
-{
-    public Task<string> Run(Registration told, Officer by, CancellationToken ct = default) =>
-        transactions.Commit(db => Register(db, told, new Stamp(by, clock.Now), ct), ct);
-
-    private async Task<string> Register(LianXinDb db, Registration told, Stamp stamp, CancellationToken ct)
+    public async Task<string> Run(Registration told, Officer by, CancellationToken ct = default)
     {
-        var citizen = vault.Admit(db);
-        var words = await vault.Seal(db, citizen, "words", told.Words!, ct);
-        var contact = string.IsNullOrEmpty(told.Phone)
-            ? null
-            : await vault.Seal(db, citizen, "contact", told.Phone, ct);
+        var due = await clocks.Start(LimitItem.Acceptance, clock.Now, ct);
+        return await transactions.Commit(db => Register(db, told, due, new(by, clock.Now), ct), ct);
+    }
 
-        var number = await db.DrawNumber(stamp.At.Year, ct); // last: the series stays locked until commit
+    private async Task<string> Register(
+        LianXinDb db,
+        Registration told,
+        Deadline due,
+        Stamp stamp,
+        CancellationToken ct
+    )
+    {
+        var office = await offices.Of(db.Viewer.Office, ct);
+        var reporter = vault.Admit(db);
+        var seal = new Sealing(vault, db, reporter, ct);
+        var parties = await Parties(db, told, reporter, ct);
+        var what = await What(told, seal);
+
+        var number = await db.DrawCaseNumber(office, stamp.At, ct); // last: the series stays locked until commit
         var @case = new Case(db.Viewer.Office, number);
-        @case.Register(new(told.Room!, citizen, words, contact), stamp);
+        @case.Register(new(what, told.Secrecy, parties, [], due, told.Origin), stamp);
         db.Add(@case);
         return number;
+    }
+
+    private static async Task<Registered> What(Registration told, Sealing seal) =>
+        new()
+        {
+            Room = told.Room,
+            Channel = told.Channel,
+            Words = await seal.Text("words", told.Words),
+            Wish = await seal.TextOrNone("wish", told.Wish),
+            Place = await seal.TextOrNone("place", told.Place),
+            HappenedOn = told.HappenedOn,
+            Companions = told.Companions,
+            Needs = told.Needs,
+            NoticeVersion = told.NoticeVersion,
+            ReadBack = told.ReadBack,
+        };
+
+    private async Task<Party[]> Parties(LianXinDb db, Registration told, Guid reporter, CancellationToken ct)
+    {
+        var first = await Party(db, PartyRole.Reporter, reporter, told.Reporter, ct);
+        return told.Concerned is { } concerned
+            ? [first, await Party(db, PartyRole.Concerned, vault.Admit(db), concerned, ct)]
+            : [first];
+    }
+
+    private async Task<Party> Party(LianXinDb db, PartyRole role, Guid person, NamedParty named, CancellationToken ct)
+    {
+        var seal = new Sealing(vault, db, person, ct);
+        return new(
+            role,
+            person,
+            await seal.TextOrNone("name", named.Name),
+            string.IsNullOrWhiteSpace(named.Phone) ? null : await seal.Phone(named.Phone)
+        );
     }
 }

@@ -29,19 +29,6 @@ public sealed class VerifyTests(Hall hall)
     }
 
     [Fact]
-    public async Task A_commitment_exchanged_in_the_state_is_found()
-    {
-        var number = await Accepted();
-        await hall.Write(db =>
-            db.Set<Case>()
-                .Where(c => c.Number == number)
-                .ExecuteUpdateAsync(c => c.SetProperty(x => x.Accepted!.Opinion.Commitment, new string('0', 64)))
-        );
-
-        Assert.Equal(["SealedText.Commitment 与记录不符。"], await FindingsOn(number));
-    }
-
-    [Fact]
     public async Task A_rewritten_entry_is_found()
     {
         var number = await Accepted();

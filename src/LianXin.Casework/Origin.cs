@@ -1,0 +1,4 @@
+namespace LianXin.Casework;
+
+/// <summary>The record of another module a case came from: the same key never makes a second case (decisions 23).</summary>
+internal sealed record Origin(string Module, string Key);
