@@ -1,4 +1,6 @@
+using LianXin.Casework.Citizens;
 using LianXin.Casework.Data;
+using LianXin.Casework.Desk;
 using LianXin.Casework.Steps;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
@@ -20,6 +22,7 @@ public static class CaseworkModule
         services.AddSingleton(new StreamKind(Order.Kind, (office, id) => new Order(office, id), db => db.Set<Order>()));
         services.AddGrants(CaseworkPolicies.Grants);
         services.AddScoped<CaseMoves>().AddScoped<Clocks>().AddScoped<LedgerIndex>();
+        services.AddScoped<CaseFile>().AddScoped<Ledger>().AddScoped<MyWork>().AddSingleton<QueryCodes>();
         services.AddSteps();
         return services;
     }

@@ -4,3 +4,8 @@ public sealed record SealedFile(Guid Ref, string Commitment, long Length, string
 {
     public IEnumerable<SealedText> Texts() => [Name];
 }
+
+public sealed class OfficeKeys(MasterKey master)
+{
+    public byte[] Of(string office, string purpose) => master.Derive(office, purpose);
+}

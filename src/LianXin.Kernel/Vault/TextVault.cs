@@ -49,6 +49,29 @@ public sealed class TextVault(MasterKey master)
         return await Key(db, db.Viewer.Office, cell.Subject, ct) is { } key ? cell.Read(key) : null;
     }
 
+    /// <summary>Many texts in two queries, by reference; null where the person's key has been destroyed.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string?>> Read(
+        LianXinDb db,
+        IReadOnlyCollection<SealedText> texts,
+        CancellationToken ct
+    )
+    {
+        var refs = texts.Select(text => text.Ref).Distinct().ToArray();
+        var cells = await db.Set<VaultCell>()
+            .AsNoTracking()
+            .Where(c => c.Office == db.Viewer.Office && refs.Contains(c.Ref))
+            .ToListAsync(ct);
+        var subjects = cells.Select(cell => cell.Subject).Distinct().ToArray();
+        var keys = await db.Set<VaultSubject>()
+            .AsNoTracking()
+            .Where(s => s.Office == db.Viewer.Office && subjects.Contains(s.Subject))
+            .ToDictionaryAsync(s => s.Subject, s => master.Unwrap(s.WrappedKey, BoundTo(s.Office, s.Subject)), ct);
+        return cells.ToDictionary(
+            cell => cell.Ref,
+            cell => keys.TryGetValue(cell.Subject, out var key) ? cell.Read(key) : null
+        );
+    }
+
     /// <summary>The words still say what was promised, or nobody can say any more what they were.</summary>
     internal async Task<bool> Keeps(LianXinDb db, string of, SealedText text, CancellationToken ct)
     {

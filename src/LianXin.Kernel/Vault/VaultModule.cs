@@ -5,5 +5,5 @@ namespace LianXin.Kernel.Vault;
 internal static class VaultModule
 {
     public static IServiceCollection AddVault(this IServiceCollection services) =>
-        services.AddSingleton<TextVault>().AddScoped<Erasure>();
+        services.AddSingleton<TextVault>().AddSingleton<OfficeKeys>().AddScoped<Erasure>();
 }

@@ -1,0 +1,56 @@
+using LianXin.Casework.Data;
+using LianXin.Kernel.Access;
+using LianXin.Kernel.Data;
+using LianXin.Kernel.Journal;
+using LianXin.Kernel.Vault;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Casework.Desk;
+
+/// <summary>
+/// A case as it lies open on a desk: its state, its orders, its story and the words of both. Once the citizen is
+/// erased there are no words, and the rest still stands.
+/// </summary>
+internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadOnlyList<StoryLine> Story, Texts Texts);
+
+/// <summary>Opens a case: one query each for case, orders, two journals and words, however long its story.</summary>
+internal sealed class CaseFile(IDbContextFactory<LianXinDb> databases, TextVault vault)
+{
+    public async Task<OpenedCase> Open(string number, CancellationToken ct = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var @case = await db.Cases.AsNoTracking().OnRecord(number, ct);
+        var orders = await db.Orders.AsNoTracking().Where(o => o.Case == number).OrderBy(o => o.SentAt).ToListAsync(ct);
+        var story = await Story(db, @case, orders, ct);
+        var texts = story.SelectMany(line => line.Texts).Concat(WordsOf(@case, orders)).Distinct().ToArray();
+        return new(@case, orders, story, new(await vault.Read(db, texts, ct)));
+    }
+
+    private static async Task<IReadOnlyList<StoryLine>> Story(
+        LianXinDb db,
+        Case @case,
+        List<Order> orders,
+        CancellationToken ct
+    )
+    {
+        var ofCase = await db.HistoryOf<CaseEvent>(Case.Kind, [@case.Number], ct);
+        var ofOrders = await db.HistoryOf<OrderEvent>(Order.Kind, [.. orders.Select(order => order.Id)], ct);
+        var lines = ofCase.Select(happened => happened.Line()).Concat(ofOrders.Select(happened => happened.Line()));
+        // A unit reads what the office did with its order and what it did itself, not what other units wrote.
+        if (db.Viewer.Reach is Reach.Unit)
+            lines = lines.Where(line => line.ForCitizen || line.Stamp.By.Unit == db.Viewer.Unit);
+        return [.. lines.OrderByDescending(line => line.Stamp.At)];
+    }
+
+    private static IEnumerable<SealedText> WordsOf(Case @case, List<Order> orders) =>
+        [
+            .. @case.What.Texts(),
+            .. @case.Parties.SelectMany(party => party.Texts()),
+            .. new[] { @case.Title, @case.Summary }.OfType<SealedText>(),
+            .. @case.Assessed?.Texts() ?? [],
+            .. @case.Guided?.Texts() ?? [],
+            .. @case.Completed?.Texts() ?? [],
+            .. orders.SelectMany(order => order.Answer?.Texts() ?? []),
+            .. orders.Select(order => order.Opinion).OfType<SealedText>(),
+        ];
+}
