@@ -1,6 +1,7 @@
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Vault;
+using LianXin.Ui;
 using LianXin.Web.Components;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,20 @@ internal static class House
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 
+    /// <summary>Every module speaks with its own words.</summary>
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddExceptionHandler<ErrorPages>();
+        services.AddUi(house =>
+            [
+                typeof(LianXinModule).Assembly,
+                typeof(House).Assembly,
+                .. house.GetServices<LianXinModule>().Select(module => module.Assembly),
+            ]
+        );
+    }
+
     public static async Task MigrateAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -34,7 +49,12 @@ internal static class House
         await db.Database.MigrateAsync();
     }
 
-    public static void MapPages(this WebApplication app) =>
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        // A wrong address is no reason to sign in. GET alone: a fallback for all would take an API's 415.
+        app.MapGet("{**path}", TypedResults.NotFound).WithOrder(int.MaxValue).AllowAnonymous();
         app.MapRazorComponents<App>()
             .AddAdditionalAssemblies([.. app.Services.GetServices<LianXinModule>().Select(module => module.Assembly)]);
+    }
 }

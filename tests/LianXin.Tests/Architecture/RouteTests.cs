@@ -2,14 +2,23 @@ using System.Net;
 using LianXin.Kernel.Access;
 using LianXin.Tests.TestKit;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace LianXin.Tests.Architecture;
 
 /// <summary>Walks every route of the running house and proves that everybody else is refused.</summary>
 public sealed class RouteTests(Hall hall)
 {
-    private IEnumerable<(string Method, string Path, string? Policy)> Routes =>
+    /// <summary>Stylesheets and scripts aside.</summary>
+    private IEnumerable<RouteEndpoint> Endpoints =>
         from endpoint in hall.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        where endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+        where endpoint.RoutePattern.RawText != "{**path:file}" // how static assets answer while developing
+        select endpoint;
+
+    private IEnumerable<(string Method, string Path, string? Policy)> Routes =>
+        from endpoint in Endpoints
+        where endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
         let path = "/"
             + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{number}", "x", StringComparison.OrdinalIgnoreCase)
         where !path.StartsWith("/_framework/", StringComparison.Ordinal)
@@ -19,6 +28,17 @@ public sealed class RouteTests(Hall hall)
 
     private Dictionary<string, string[]> Grants =>
         hall.Services.GetServices<Grant>().ToDictionary(grant => grant.Policy, grant => grant.Roles);
+
+    [Fact]
+    public void What_is_open_to_everybody_is_written_here() =>
+        Assert.Equal(
+            ["/", "/display", "{**path}"],
+            Endpoints
+                .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+                .Select(endpoint => endpoint.RoutePattern.RawText)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Every_route_says_who_may()
