@@ -147,10 +147,12 @@ internal sealed partial class Case : Journaled<CaseEvent>
         Record(new CaseResumed(due), stamp);
     }
 
-    /// <summary>延期: once and before it is due, which the deadline itself assures; the person has been told.</summary>
+    /// <summary>延期: once; that it comes before the due date the deadline itself assures. The person has been told.</summary>
     public void Extend(CaseExtended extended, Stamp stamp)
     {
         MustBeIn(CaseStep.Coordinate);
+        if (Extended)
+            throw new RefusedException("case.extended", "已经延期过一次，不能再延。");
         MustReach(extended.Told);
         Record(extended, stamp);
     }

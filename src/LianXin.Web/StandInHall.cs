@@ -20,10 +20,16 @@ internal sealed class StandInHall : ILimits, IUnits, IRooms, ISubjects, IDispatc
         ]);
 
     Task<IReadOnlyList<RoomCard>> IRooms.InUse(CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<RoomCard>>([new("liaison", RoomKind.Liaison, "联络室", "一楼", "", ""), new("prompt-action", RoomKind.PromptAction, "接诉即办室", "一楼", "", "")]);
+        Task.FromResult<IReadOnlyList<RoomCard>>([
+            new("liaison", RoomKind.Liaison, "联络室", "一楼", "", ""),
+            new("prompt-action", RoomKind.PromptAction, "接诉即办室", "一楼", "", ""),
+        ]);
 
     Task<IReadOnlyList<SubjectCard>> ISubjects.InUse(CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<SubjectCard>>([new("housing", "住房城建", null), new("housing.heating", "供热", "housing")]);
+        Task.FromResult<IReadOnlyList<SubjectCard>>([
+            new("housing", "住房城建", null),
+            new("housing.heating", "供热", "housing"),
+        ]);
 
     public Task<IReadOnlyList<DispatchEntry>> Entries(string subject, DateOnly day, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<DispatchEntry>>([]);
