@@ -74,7 +74,7 @@ internal sealed class Case : Journaled<CaseEvent>, IOfOffice
     private void MustAllow(CaseStep next)
     {
         if (!Step.Next.Contains(next))
-            throw new RefusedException("case.step", $"案件正处于“{Step.Name}”环节，不能转入“{next.Name}”。");
+            throw new RefusedException("case.step", "案件正处于“{0}”环节，不能转入“{1}”。", Step.Name, next.Name);
     }
 
     private void MoveTo(CaseStep next) => (Step, MovedIn) = (next, Version);

@@ -13,5 +13,5 @@ internal static class CaseworkTables
 
     public static async Task<Case> OnRecord(this IQueryable<Case> cases, string number, CancellationToken ct) =>
         await cases.SingleOrDefaultAsync(c => c.Number == number, ct)
-        ?? throw new NotOnRecordException($"没有编号为 {number} 的案件。");
+        ?? throw new NotOnRecordException("没有编号为 {0} 的案件。", number);
 }

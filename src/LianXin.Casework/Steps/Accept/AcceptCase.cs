@@ -12,16 +12,19 @@ namespace LianXin.Casework.Steps.Accept;
 /// <summary>What the clerk decides, on the page or through the API.</summary>
 public sealed class AcceptForm
 {
-    [Required(ErrorMessage = "请选择诉求类别。"), EnumDataType(typeof(CaseKind))]
+    [Required(ErrorMessage = "请选择诉求类别。"), EnumDataType(typeof(CaseKind), ErrorMessage = "请选择诉求类别。")]
     public CaseKind? Kind { get; set; }
 
-    [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
+    [
+        Required(ErrorMessage = "请选择告知来访人的方式。"),
+        EnumDataType(typeof(ToldBy), ErrorMessage = "请选择告知来访人的方式。")
+    ]
     public ToldBy? Told { get; set; }
 
-    [Required(ErrorMessage = "请填写受理意见。"), StringLength(500), PlainText]
+    [Required(ErrorMessage = "请填写受理意见。"), PlainText(500)]
     public string? Opinion { get; set; }
 
-    [Range(1, int.MaxValue)]
+    [Range(1, int.MaxValue, ErrorMessage = "页面已经过时，请刷新后再试。")]
     public int SeenVersion { get; set; }
 }
 

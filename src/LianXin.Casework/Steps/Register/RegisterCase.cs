@@ -12,13 +12,13 @@ namespace LianXin.Casework.Steps.Register;
 /// <summary>What is written down at the counter.</summary>
 public sealed class Registration
 {
-    [Required(ErrorMessage = "请填写登记的联络室。"), StringLength(40), PlainText]
+    [Required(ErrorMessage = "请填写登记的联络室。"), PlainText(40)]
     public string? Room { get; set; }
 
-    [Required(ErrorMessage = "请记下来访人的原话。"), StringLength(4000), PlainText]
+    [Required(ErrorMessage = "请记下来访人的原话。"), PlainText(4000)]
     public string? Words { get; set; }
 
-    [StringLength(40), PlainText]
+    [PlainText(40)]
     public string? Phone { get; set; }
 }
 
