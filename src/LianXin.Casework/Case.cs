@@ -43,11 +43,7 @@ internal sealed class Case : Journaled<CaseEvent>, IOfOffice
     }
 
     /// <summary>Refuses a form filled in while somebody else moved the case on. Added words move nothing.</summary>
-    public void MustNotHaveMovedSince(int seenVersion)
-    {
-        if (seenVersion < MovedIn)
-            throw RefusedException.Stale();
-    }
+    public void MustNotHaveMovedSince(int seenVersion) => MustNotHaveChangedSince(seenVersion, MovedIn);
 
     protected override void Apply(CaseEvent happened, Stamp stamp)
     {
