@@ -2,7 +2,6 @@ using LianXin.Casework;
 using LianXin.Kernel;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
-using LianXin.Kernel.Vault;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -16,7 +15,6 @@ internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<LianXinDb>
             .AddKernel(Provider.Dialect(args.FirstOrDefault()), "")
             .AddCasework()
             .AddSingleton(new Office(""))
-            .AddSingleton(new MasterKey([]))
             .BuildServiceProvider()
             .CreateScope()
             .ServiceProvider.GetRequiredService<IDbContextFactory<LianXinDb>>()
