@@ -147,14 +147,12 @@ internal sealed partial class Case : Journaled<CaseEvent>
         Record(new CaseResumed(due), stamp);
     }
 
-    /// <summary>延期: once, before it is due, and the person has been told.</summary>
+    /// <summary>延期: once; that it comes before the due date the deadline itself assures. The person has been told.</summary>
     public void Extend(CaseExtended extended, Stamp stamp)
     {
         MustBeIn(CaseStep.Coordinate);
         if (Extended)
             throw new RefusedException("case.extended", "已经延期过一次，不能再延。");
-        if (stamp.At > Due!.Due)
-            throw new RefusedException("case.overdue", "已经超过时限，不能再申请延期。");
         MustReach(extended.Told);
         Record(extended, stamp);
     }
@@ -239,6 +237,8 @@ internal sealed partial class Case : Journaled<CaseEvent>
             throw new RefusedException("archive.unjudged", "还没有请来访人评价，不能归档。");
         if (Step is CaseStep.Evaluate)
             MustBeJudged(stamp);
+        if (archived.Missing is null && Papers.Of(this).FirstOrDefault(paper => !paper.IsThere) is { } missing)
+            throw new RefusedException("archive.missing", "还缺“{0}”。请补齐，或写明缺件原因。", missing.Name);
         Record(archived, stamp);
     }
 

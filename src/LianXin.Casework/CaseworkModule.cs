@@ -2,6 +2,7 @@ using LianXin.Casework.Citizens;
 using LianXin.Casework.Data;
 using LianXin.Casework.Desk;
 using LianXin.Casework.Steps;
+using LianXin.Casework.Unit;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
@@ -23,6 +24,18 @@ public static class CaseworkModule
         services.AddGrants(CaseworkPolicies.Grants);
         services.AddScoped<CaseMoves>().AddScoped<Clocks>().AddScoped<LedgerIndex>();
         services.AddScoped<CaseFile>().AddScoped<Ledger>().AddScoped<MyWork>().AddSingleton<QueryCodes>();
+        services
+            .AddOptions<CaseworkOptions>()
+            .BindConfiguration(CaseworkOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services
+            .AddScoped<OrderFile>()
+            .AddScoped<HallNames>()
+            .AddScoped<LedgerExport>()
+            .AddScoped<UnitDesk>()
+            .AddScoped<ReadOrder>();
+        services.AddCaseworkMenu();
         services.AddSteps();
         return services;
     }
@@ -41,5 +54,5 @@ public static class CaseworkModule
             services.AddScoped(step);
     }
 
-    public static void MapCasework(this IEndpointRouteBuilder app) { }
+    public static void MapCasework(this IEndpointRouteBuilder app) => LedgerExport.Map(app);
 }

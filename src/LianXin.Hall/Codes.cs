@@ -7,5 +7,4 @@ internal static class Codes
     public const string Pattern = "(?!new$)[a-z0-9]+(-[a-z0-9]+)*";
 
     public const int Longest = 32;
-    public const string WhatIsAllowed = "代码只能用小写字母、数字和中间的短横，例如 water-supply。";
 }

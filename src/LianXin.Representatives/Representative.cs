@@ -131,7 +131,7 @@ internal sealed class Representative(string office, string number) : IOfOffice
 
     public Identity this[int no] =>
         Identities.SingleOrDefault(identity => identity.No == no)
-        ?? throw new NotOnRecordException($"{Name}没有第 {no} 个身份。");
+        ?? throw new NotOnRecordException("{0}没有第 {1} 个身份。", Name, no);
 
     private void Put(Identity changed, Touch touch) =>
         (Identities, Touched) = (

@@ -34,7 +34,7 @@ public static class Languages
             "十一月",
             "十二月"
         );
-        dates.AbbreviatedMonthNames = Months([.. Enumerable.Range(1, 12).Select(month => $"{month}月")]);
+        dates.AbbreviatedMonthNames = Months([.. Enumerable.Range(1, 12).Select(month => month + "月")]);
         dates.MonthGenitiveNames = dates.MonthNames;
         dates.AbbreviatedMonthGenitiveNames = dates.AbbreviatedMonthNames;
         (dates.AMDesignator, dates.PMDesignator) = ("上午", "下午");

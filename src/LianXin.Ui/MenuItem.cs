@@ -22,3 +22,6 @@ public sealed record DeskSearch(string Href, string Hint, string Policy);
 
 /// <summary>Where the officer's name in the top bar leads.</summary>
 public sealed record DeskAccount(string Href);
+
+/// <summary>A menu item and how much waits there.</summary>
+public sealed record MenuLine(MenuItem Item, int Count);

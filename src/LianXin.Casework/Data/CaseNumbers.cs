@@ -1,5 +1,6 @@
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
+using LianXin.Kernel.Time;
 
 namespace LianXin.Casework.Data;
 
@@ -12,7 +13,8 @@ internal static class CaseNumbers
         OfficeCard office,
         DateTimeOffset at,
         CancellationToken ct
-    ) => $"{office.CasePrefix}-{at:yyyyMMdd}-{await db.Draw(office.Code, $"case-{at.Year}", ct):D4}";
+    ) =>
+        $"{office.CasePrefix}-{at.OfficeDay:yyyyMMdd}-{await db.Draw(office.Code, $"case-{at.OfficeDay.Year}", ct):D4}";
 
     /// <summary>丰联转〔2023〕12号: no padding zeros (GB/T 9704).</summary>
     public static async Task<string> DrawLetter(
@@ -23,7 +25,20 @@ internal static class CaseNumbers
         CancellationToken ct
     )
     {
-        var number = await db.Draw(office.Code, $"letter-{verb}-{at.Year}", ct);
-        return $"{office.LetterPrefix}{verb.Name[..1]}〔{at.Year}〕{number}号";
+        var number = await db.Draw(office.Code, $"letter-{verb}-{at.OfficeDay.Year}", ct);
+        return $"{office.LetterPrefix}{verb.Name[..1]}〔{at.OfficeDay.Year}〕{number}号";
+    }
+
+    /// <summary>档号 <c>X150-WS·2026-D30-LLS-0001</c> (DA/T 22): gap-free per year, retention and unit.</summary>
+    public static async Task<string> DrawArchiveNumber(
+        this LianXinDb db,
+        Case @case,
+        Retention retention,
+        CaseworkOptions options,
+        CancellationToken ct
+    )
+    {
+        var series = $"{options.Fonds}-WS·{@case.RegisteredAt.OfficeDay.Year}-{retention.Code}-{options.ArchiveUnit}";
+        return $"{series}-{await db.Draw(@case.Office, $"archive-{series}", ct):D4}";
     }
 }

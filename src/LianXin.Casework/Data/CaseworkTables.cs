@@ -15,9 +15,9 @@ internal static class CaseworkTables
 
     public static async Task<Case> OnRecord(this IQueryable<Case> cases, string number, CancellationToken ct) =>
         await cases.SingleOrDefaultAsync(c => c.Number == number, ct)
-        ?? throw new NotOnRecordException($"没有编号为 {number} 的案件。");
+        ?? throw new NotOnRecordException("没有编号为 {0} 的案件。", number);
 
     public static async Task<Order> OnRecord(this IQueryable<Order> orders, string id, CancellationToken ct) =>
         await orders.SingleOrDefaultAsync(o => o.Id == id, ct)
-        ?? throw new NotOnRecordException($"没有编号为 {id} 的派单。");
+        ?? throw new NotOnRecordException("没有编号为 {0} 的派单。", id);
 }

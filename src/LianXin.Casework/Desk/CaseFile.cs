@@ -1,4 +1,6 @@
 using LianXin.Casework.Data;
+using LianXin.Contracts;
+using LianXin.Contracts.Casework;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
@@ -11,29 +13,46 @@ namespace LianXin.Casework.Desk;
 /// A case as it lies open on a desk: its state, its orders, its story and the words of both. Once the citizen is
 /// erased there are no words, and the rest still stands.
 /// </summary>
-internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadOnlyList<StoryLine> Story, Texts Texts);
+internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadOnlyList<StoryLine> Story, Texts Texts)
+{
+    /// <summary>When the case last came to each step it has been in.</summary>
+    public required IReadOnlyDictionary<CaseStep, DateTimeOffset> Reached { get; init; }
+
+    public string? MaskedName => Texts[Case.Parties[0].Name];
+    public string? MaskedPhone => Texts[Case.Parties[0].Phone];
+
+    public IReadOnlyDictionary<string, string> OfficerNames { get; init; } = new Dictionary<string, string>();
+
+    public string Officer(Officer by) => OfficerNames.GetValueOrDefault(by.Id, by.Id);
+}
 
 /// <summary>Opens a case: one query each for case, orders, two journals and words, however long its story.</summary>
 internal sealed class CaseFile(IDbContextFactory<LianXinDb> databases, TextVault vault)
 {
+    /// <summary>The case this request opened, for the parts of its page.</summary>
+    public OpenedCase Opened { get; private set; } = null!;
+
     public async Task<OpenedCase> Open(string number, CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var @case = await db.Cases.AsNoTracking().OnRecord(number, ct);
         var orders = await db.Orders.AsNoTracking().Where(o => o.Case == number).OrderBy(o => o.SentAt).ToListAsync(ct);
-        var story = await Story(db, @case, orders, ct);
+        var happened = await db.HistoryOf<CaseEvent>(Case.Kind, [number], ct);
+        var story = await Story(db, happened, orders, ct);
         var texts = story.SelectMany(line => line.Texts).Concat(WordsOf(@case, orders)).Distinct().ToArray();
-        return new(@case, orders, story, new(await vault.Read(db, texts, ct)));
+        return Opened = new(@case, orders, story, new(await vault.Read(db, texts, ct)))
+        {
+            Reached = CaseStory.Reached(happened),
+        };
     }
 
     private static async Task<IReadOnlyList<StoryLine>> Story(
         LianXinDb db,
-        Case @case,
+        IReadOnlyList<Happened<CaseEvent>> ofCase,
         List<Order> orders,
         CancellationToken ct
     )
     {
-        var ofCase = await db.HistoryOf<CaseEvent>(Case.Kind, [@case.Number], ct);
         var ofOrders = await db.HistoryOf<OrderEvent>(Order.Kind, [.. orders.Select(order => order.Id)], ct);
         var lines = ofCase.Select(happened => happened.Line()).Concat(ofOrders.Select(happened => happened.Line()));
         // A unit reads what the office did with its order and what it did itself, not what other units wrote.

@@ -1,3 +1,4 @@
+using LianXin.Contracts.Casework;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Vault;
 
@@ -23,6 +24,29 @@ internal static class CaseStory
         var (what, texts, forCitizen) = Told(happened.What);
         return new(what, [.. texts.OfType<SealedText>()], forCitizen, happened.Stamp);
     }
+
+    /// <summary>When the case last came to each step.</summary>
+    public static Dictionary<CaseStep, DateTimeOffset> Reached(IEnumerable<Happened<CaseEvent>> story)
+    {
+        var reached = new Dictionary<CaseStep, DateTimeOffset>();
+        foreach (var happened in story)
+            if (Entered(happened.What) is { } step)
+                reached[step] = happened.Stamp.At;
+        return reached;
+    }
+
+    private static CaseStep? Entered(CaseEvent happened) =>
+        happened switch
+        {
+            CaseRegistered => CaseStep.Register,
+            CaseAccepted or CaseClassified => CaseStep.Accept,
+            CaseAssessed => CaseStep.Assess,
+            CaseDispatched or CaseSentBack or CaseRedone => CaseStep.Coordinate,
+            CaseAnswered or CaseGuided or CaseHandedOver or CaseCompleted or CaseWithdrawn => CaseStep.Complete,
+            CaseReviewed => CaseStep.Evaluate,
+            CaseArchived => CaseStep.Archive,
+            _ => null,
+        };
 
     private static (string What, SealedText?[] Texts, bool ForCitizen) Told(CaseEvent happened) =>
         happened switch

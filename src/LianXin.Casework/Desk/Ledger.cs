@@ -24,14 +24,17 @@ internal sealed record LedgerLine(
 );
 
 /// <summary>A page of the ledger. <see cref="Total"/> is counted up to <see cref="Ledger.CountsTo"/> and no further.</summary>
-internal sealed record LedgerPage(IReadOnlyList<LedgerLine> Lines, int Total, LedgerQuery Asked);
+internal sealed record LedgerPageOf(IReadOnlyList<LedgerLine> Lines, int Total, LedgerQuery Asked);
 
 /// <summary>工作台账: one ledger behind four doors.</summary>
 internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault vault, TimeProvider clock)
 {
     public const int CountsTo = 10_000;
 
-    public async Task<LedgerPage> Page(LedgerQuery asked, CancellationToken ct)
+    /// <summary>The page this request asked for, for its parts.</summary>
+    public LedgerPageOf Shown { get; private set; } = null!;
+
+    public async Task<LedgerPageOf> Page(LedgerQuery asked, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var found = db.Cases.AsNoTracking().Matching(asked, clock.Now);
@@ -40,11 +43,28 @@ internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault v
             .Sorted(asked.Sort, asked.Descending)
             .Skip((asked.Page - 1) * LedgerQuery.PageSize)
             .Take(LedgerQuery.PageSize);
-        return new(await Lines(db, page, ct), total, asked);
+        return Shown = new(await Lines(db, page, ct), total, asked);
+    }
+
+    /// <summary>All lines of a view, up to a number, in its order.</summary>
+    public async Task<IReadOnlyList<LedgerLine>> All(LedgerQuery asked, int most, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var found = db.Cases.AsNoTracking().Matching(asked, clock.Now).Sorted(asked.Sort, asked.Descending);
+        return await Lines(db, found.Take(most), ct);
+    }
+
+    /// <summary>The open cases with the tightest deadlines.</summary>
+    public async Task ShowTightest(int most, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var open = db.Cases.AsNoTracking().Where(c => c.DueAt != null).OrderBy(c => c.DueAt).ThenBy(c => c.Number);
+        var lines = await Lines(db, open.Take(most), ct);
+        Shown = new(lines, lines.Count, new());
     }
 
     /// <summary>The lines of these cases with their titles: two queries, however many lines.</summary>
-    public async Task<IReadOnlyList<LedgerLine>> Lines(LianXinDb db, IQueryable<Case> page, CancellationToken ct)
+    private async Task<IReadOnlyList<LedgerLine>> Lines(LianXinDb db, IQueryable<Case> page, CancellationToken ct)
     {
         var cases = await page.ToListAsync(ct);
         var texts = await vault.Read(db, [.. cases.Select(c => c.Title ?? c.What.Words)], ct);

@@ -36,7 +36,7 @@ internal enum DeadlineState
 }
 
 /// <summary>What the ledger can be sorted by.</summary>
-internal enum LedgerColumn
+public enum LedgerColumn
 {
     Due = 1,
     Registered,

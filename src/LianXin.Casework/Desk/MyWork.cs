@@ -42,11 +42,6 @@ internal sealed class MyWork(IDbContextFactory<LianXinDb> databases, Ledger ledg
         );
     }
 
-    /// <summary>The open cases with the tightest deadlines.</summary>
-    public async Task<IReadOnlyList<LedgerLine>> Tightest(CancellationToken ct)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var open = db.Cases.AsNoTracking().Where(c => c.DueAt != null).OrderBy(c => c.DueAt).ThenBy(c => c.Number);
-        return await ledger.Lines(db, open.Take(Shown), ct);
-    }
+    /// <summary>The open cases with the tightest deadlines, for the table of the desk.</summary>
+    public Task ShowTightest(CancellationToken ct) => ledger.ShowTightest(Shown, ct);
 }

@@ -9,13 +9,13 @@ public abstract class ClassifyForm : StepForm
     [Required(ErrorMessage = "请选择诉求类别。"), EnumDataType(typeof(CaseKind))]
     public CaseKind? Kind { get; set; }
 
-    [Required(ErrorMessage = "请选择主题。"), StringLength(40), PlainText]
+    [Required(ErrorMessage = "请选择主题。"), PlainText(40)]
     public string? Subject { get; set; }
 
-    [Required(ErrorMessage = "请用一句话写明事项。"), StringLength(60, ErrorMessage = "标题最多 60 字。"), PlainText]
+    [Required(ErrorMessage = "请用一句话写明事项。"), PlainText(60)]
     public string? Title { get; set; }
 
-    [Required(ErrorMessage = "请写摘要。"), StringLength(500, ErrorMessage = "摘要最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请写摘要。"), PlainText(500)]
     public string? Summary { get; set; }
 
     internal async Task<Classification> Classification(Sealing seal) =>

@@ -20,6 +20,15 @@ internal static class RetentionNames
 {
     extension(Retention retention)
     {
+        /// <summary>保管期限代码 in the archive number.</summary>
+        public string Code =>
+            retention switch
+            {
+                Retention.TenYears => "D10",
+                Retention.ThirtyYears => "D30",
+                Retention.Permanent => "Y",
+            };
+
         public string Name =>
             retention switch
             {

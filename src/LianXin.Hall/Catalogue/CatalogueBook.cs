@@ -37,7 +37,8 @@ internal sealed class CatalogueBook(IReadOnlyCollection<Entry> entries, SubjectT
         return Add(form, unit, touch);
     }
 
-    public static NotOnRecordException Missing(long id) => new($"派单目录里没有第 {id} 号。");
+    public static NotOnRecordException Missing(long id) =>
+        new NotOnRecordException("派单目录里没有第 {0} 号。", id);
 
     private void MustStand(Entry entry, Unit unit)
     {

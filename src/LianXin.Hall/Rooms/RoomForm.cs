@@ -7,7 +7,7 @@ namespace LianXin.Hall.Rooms;
 internal sealed class RoomForm
 {
     [Required(ErrorMessage = "请填写代码。"), StringLength(Codes.Longest, ErrorMessage = "代码最多 32 个字符。")]
-    [RegularExpression(Codes.Pattern, ErrorMessage = Codes.WhatIsAllowed)]
+    [RegularExpression(Codes.Pattern, ErrorMessage = "代码只能用小写字母、数字和中间的短横，例如 water-supply。")]
     public string? Code { get; set; }
 
     [Required(ErrorMessage = "请选择是哪一室。")]

@@ -39,5 +39,6 @@ internal sealed class SaveRoom(Upkeep upkeep)
             ct
         );
 
-    public static NotOnRecordException Missing(string code) => new($"没有代码为 {code} 的室。");
+    public static NotOnRecordException Missing(string code) =>
+        new NotOnRecordException("没有代码为 {0} 的室。", code);
 }

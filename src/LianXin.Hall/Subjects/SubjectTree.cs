@@ -28,7 +28,7 @@ internal sealed class SubjectTree
     public IReadOnlyList<SubjectLine> Lines { get; }
 
     public SubjectLine this[string code] =>
-        lines.GetValueOrDefault(code) ?? throw new NotOnRecordException($"没有代码为 {code} 的主题。");
+        lines.GetValueOrDefault(code) ?? throw new NotOnRecordException("没有代码为 {0} 的主题。", code);
 
     public void MustBeInUse(string code)
     {

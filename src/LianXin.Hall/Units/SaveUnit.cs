@@ -39,5 +39,6 @@ internal sealed class SaveUnit(Upkeep upkeep)
             ct
         );
 
-    public static NotOnRecordException Missing(string code) => new($"没有代码为 {code} 的单位。");
+    public static NotOnRecordException Missing(string code) =>
+        new NotOnRecordException("没有代码为 {0} 的单位。", code);
 }

@@ -17,7 +17,8 @@ internal sealed class People(IDbContextFactory<LianXinDb> databases)
     public async Task<Representative> OnRecord(string number, CancellationToken ct) =>
         (await All(ct)).SingleOrDefault(person => person.Number == number) ?? throw Missing(number);
 
-    public static NotOnRecordException Missing(string number) => new($"没有编号为 {number} 的代表委员。");
+    public static NotOnRecordException Missing(string number) =>
+        new NotOnRecordException("没有编号为 {0} 的代表委员。", number);
 
     private async Task<Representative[]> Read(CancellationToken ct)
     {

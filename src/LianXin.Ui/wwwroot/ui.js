@@ -20,6 +20,11 @@
   // Browsers that know no autofocus on a box still move to what is wrong.
   document.querySelector(".errsum")?.focus();
 
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+
   // What happened has been read after six seconds; nobody's pointer or focus is pulled away.
   for (const toast of document.querySelectorAll(".toast"))
     setTimeout(() => toast.matches(":hover, :focus-within") || toast.remove(), 6000);

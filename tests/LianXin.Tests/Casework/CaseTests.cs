@@ -207,12 +207,11 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void A_case_is_extended_once_and_before_it_is_due()
+    public void A_case_is_extended_once()
     {
         var @case = Cases.Coordinated();
         CaseExtended Extension() => new(Cases.Sealed, "0778", ToldBy.Phone, Deadlines.Days(10));
 
-        Assert.Equal("case.overdue", Code(() => @case.Extend(Extension(), Cases.By(Cases.Clerk, day: 30))));
         @case.Extend(Extension(), Cases.Monday);
 
         Assert.Equal("case.extended", Code(() => @case.Extend(Extension(), Cases.Monday)));
@@ -311,6 +310,15 @@ public sealed class CaseTests
         Assert.Equal("case.no-contact", Code(() => @case.NotReached(null, Cases.Monday)));
         Assert.Equal("archive.waiting", Code(() => @case.Archive(Cases.Filing, Cases.By(Cases.Clerk, day: 5))));
         @case.Archive(Cases.Filing, Cases.By(Cases.Clerk, day: 40));
+    }
+
+    [Fact]
+    public void A_missing_paper_is_explained_before_the_piece_is_filed()
+    {
+        var @case = Cases.Evaluated();
+
+        Assert.Equal("archive.missing", Code(() => @case.Archive(Cases.Filing with { Missing = null }, Cases.Monday)));
+        @case.Archive(Cases.Filing, Cases.Monday);
     }
 
     [Fact]

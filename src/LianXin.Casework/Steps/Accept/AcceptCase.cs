@@ -12,7 +12,7 @@ public sealed class AcceptForm : ClassifyForm
     [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
     public ToldBy? Told { get; set; }
 
-    [Required(ErrorMessage = "请填写受理意见。"), StringLength(500), PlainText]
+    [Required(ErrorMessage = "请填写受理意见。"), PlainText(500)]
     public string? Opinion { get; set; }
 }
 
@@ -28,7 +28,7 @@ internal sealed class AcceptCase(CaseMoves moves, Clocks clocks, LedgerIndex led
             {
                 var what = await decided.Classification(on.Seal);
                 var opinion = await on.Seal.Text("opinion", decided.Opinion!);
-                var due = await clocks.Start(LimitItem.Ordinary, on.Stamp.At, ct);
+                var due = await clocks.Start(on.Db, LimitItem.Ordinary, on.Stamp.At, ct);
                 on.Case.Accept(new(what, decided.Told!.Value, opinion, due), on.Stamp);
                 await ledger.Put(on, decided);
             },

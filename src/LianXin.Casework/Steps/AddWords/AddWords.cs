@@ -7,7 +7,7 @@ namespace LianXin.Casework.Steps.AddWords;
 /// <summary>What the person would like to add.</summary>
 public sealed class AddWordsForm : StepForm
 {
-    [Required(ErrorMessage = "请写下要补充的内容。"), StringLength(2000, ErrorMessage = "最多 2000 字。"), PlainText]
+    [Required(ErrorMessage = "请写下要补充的内容。"), PlainText(2000)]
     public string? Words { get; set; }
 }
 

@@ -7,7 +7,7 @@ namespace LianXin.Casework.Steps.Advise;
 /// <summary>The co-handler's opinion.</summary>
 public sealed class AdviseForm : StepForm
 {
-    [Required(ErrorMessage = "请写下协办意见。"), StringLength(2000, ErrorMessage = "最多 2000 字。"), PlainText]
+    [Required(ErrorMessage = "请写下协办意见。"), PlainText(2000)]
     public string? Words { get; set; }
 }
 

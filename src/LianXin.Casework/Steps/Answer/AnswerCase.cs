@@ -12,10 +12,10 @@ public sealed class AnswerForm : ClassifyForm
     [Required(ErrorMessage = "请选择结果类型。"), EnumDataType(typeof(ResultType))]
     public ResultType? Result { get; set; }
 
-    [Required(ErrorMessage = "请写下答复。"), StringLength(4000, ErrorMessage = "最多 4000 字。"), PlainText]
+    [Required(ErrorMessage = "请写下答复。"), PlainText(4000)]
     public string? Words { get; set; }
 
-    [Required(ErrorMessage = "请写明依据。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请写明依据。"), PlainText(500)]
     public string? Basis { get; set; }
 
     public DateOnly? Promise { get; set; }
@@ -37,7 +37,7 @@ internal sealed class AnswerCase(CaseMoves moves, Clocks clocks, LedgerIndex led
                 var what = await form.Classification(on.Seal);
                 var answer = await on.Seal.Text("answer", form.Words!);
                 var basis = await on.Seal.Text("basis", form.Basis!);
-                var review = await clocks.Start(LimitItem.Review, on.Stamp.At, ct);
+                var review = await clocks.Start(on.Db, LimitItem.Review, on.Stamp.At, ct);
                 var how = new Completion(form.Result!.Value, answer, basis, form.Promise, []);
                 on.Case.Answer(what, new(how, form.Told!.Value, review), on.Stamp);
                 await ledger.Put(on, form);

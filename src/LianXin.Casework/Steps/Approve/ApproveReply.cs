@@ -16,7 +16,7 @@ internal sealed class ApproveReply(CaseMoves moves, Clocks clocks)
             by,
             async (OrderMove on) =>
             {
-                var review = await clocks.Start(LimitItem.Review, on.Stamp.At, ct);
+                var review = await clocks.Start(on.Db, LimitItem.Review, on.Stamp.At, ct);
                 on.Order.Approve(on.Stamp);
                 on.Case.Complete(new(on.Order.Answer!, on.Order.Handler!, order, review), on.Stamp);
             },

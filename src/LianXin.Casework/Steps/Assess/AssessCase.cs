@@ -6,12 +6,12 @@ using LianXin.Kernel;
 namespace LianXin.Casework.Steps.Assess;
 
 /// <summary>What was found out and decided before anything is sent.</summary>
-public sealed class AssessForm : StepForm
+public sealed class AssessForm : StepForm, IAddressUnits
 {
     [Required(ErrorMessage = "请选择难易程度。"), EnumDataType(typeof(Difficulty))]
     public Difficulty? Difficulty { get; set; }
 
-    [Required(ErrorMessage = "请选择主办单位。"), StringLength(40), PlainText]
+    [Required(ErrorMessage = "请选择主办单位。"), PlainText(40)]
     public string? Lead { get; set; }
 
     public List<string> CoHandlers { get; set; } = [];
@@ -19,18 +19,18 @@ public sealed class AssessForm : StepForm
     [Required(ErrorMessage = "请选择办理时限。"), EnumDataType(typeof(LimitItem))]
     public LimitItem? Limit { get; set; }
 
-    [Required(ErrorMessage = "请写明时限依据。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请写明时限依据。"), PlainText(500)]
     public string? Basis { get; set; }
 
     public List<Risk> Risks { get; set; } = [];
 
-    [StringLength(1000, ErrorMessage = "最多 1000 字。"), PlainText]
+    [PlainText(1000)]
     public string? FirstContact { get; set; }
 
-    [Required(ErrorMessage = "请写下拟办意见。"), StringLength(1000, ErrorMessage = "最多 1000 字。"), PlainText]
+    [Required(ErrorMessage = "请写下拟办意见。"), PlainText(1000)]
     public string? Opinion { get; set; }
 
-    [StringLength(40), PlainText]
+    [PlainText(40)]
     public string? SecondAssessor { get; set; }
 
     [Range(typeof(bool), "true", "true", ErrorMessage = "请先确认与本件没有利害关系；有利害关系的请回避。")]
@@ -63,7 +63,7 @@ internal sealed class AssessCase(CaseMoves moves, Clocks clocks)
             async (CaseMove on) =>
             {
                 var rule = await clocks.Rule(form.Limit!.Value, on.Case.RegisteredAt, ct);
-                var due = await clocks.Start(rule.Period, on.Case.Accepted?.At ?? on.Stamp.At, ct);
+                var due = await clocks.Start(on.Db, rule.Period, on.Case.Accepted?.At ?? on.Stamp.At, ct);
                 on.Case.Assess(new(await form.Assessment(rule, on.Seal), due), on.Stamp);
             },
             ct

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using LianXin.Contracts;
 using LianXin.Kernel;
 
@@ -7,7 +6,7 @@ namespace LianXin.Casework.Steps.Attempt;
 /// <summary>A call in vain.</summary>
 public sealed class AttemptForm : StepForm
 {
-    [StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [PlainText(500)]
     public string? Note { get; set; }
 }
 

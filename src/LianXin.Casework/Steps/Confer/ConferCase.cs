@@ -5,18 +5,14 @@ using LianXin.Kernel;
 namespace LianXin.Casework.Steps.Confer;
 
 /// <summary>What the conference decided.</summary>
-public sealed class ConferForm : StepForm
+public sealed class ConferForm : StepForm, IAddressUnits
 {
-    [Required(ErrorMessage = "请选择主办单位。"), StringLength(40), PlainText]
+    [Required(ErrorMessage = "请选择主办单位。"), PlainText(40)]
     public string? Lead { get; set; }
 
     public List<string> CoHandlers { get; set; } = [];
 
-    [
-        Required(ErrorMessage = "请写下会商纪要：谁参加、怎么定的。"),
-        StringLength(2000, ErrorMessage = "最多 2000 字。"),
-        PlainText
-    ]
+    [Required(ErrorMessage = "请写下会商纪要：谁参加、怎么定的。"), PlainText(2000)]
     public string? Minutes { get; set; }
 }
 

@@ -7,7 +7,7 @@ namespace LianXin.Casework.Steps.Contact;
 /// <summary>What the person said.</summary>
 public sealed class ContactForm : StepForm
 {
-    [Required(ErrorMessage = "请记下联系情况。"), StringLength(1000, ErrorMessage = "最多 1000 字。"), PlainText]
+    [Required(ErrorMessage = "请记下联系情况。"), PlainText(1000)]
     public string? Words { get; set; }
 }
 

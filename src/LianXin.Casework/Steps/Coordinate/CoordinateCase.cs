@@ -8,18 +8,18 @@ using LianXin.Kernel.Access;
 namespace LianXin.Casework.Steps.Coordinate;
 
 /// <summary>To whom orders go now.</summary>
-public sealed class CoordinateForm : StepForm
+public sealed class CoordinateForm : StepForm, IAddressUnits
 {
     [Required(ErrorMessage = "请选择转办还是交办。"), EnumDataType(typeof(OrderVerb))]
     public OrderVerb? Verb { get; set; }
 
     /// <summary>主办; empty while the present lead goes on.</summary>
-    [StringLength(40), PlainText]
+    [PlainText(40)]
     public string? Lead { get; set; }
 
     public List<string> CoHandlers { get; set; } = [];
 
-    [StringLength(1000, ErrorMessage = "最多 1000 字。"), PlainText]
+    [PlainText(1000)]
     public string? Instruction { get; set; }
 
     internal IEnumerable<(string Unit, OrderRole Role)> Addressees =>
@@ -70,8 +70,8 @@ internal sealed class CoordinateCase(CaseMoves moves, Clocks clocks, IUnits unit
             Designated = on.Case.Conferred,
             Restricted = on.Case.Restricted,
             Due = on.Case.Due!,
-            SignInBy = await clocks.Start(LimitItem.SignIn, on.Stamp.At, on.Ct),
-            ReturnBy = await clocks.Start(LimitItem.Return, on.Stamp.At, on.Ct),
+            SignInBy = await clocks.Start(on.Db, LimitItem.SignIn, on.Stamp.At, on.Ct),
+            ReturnBy = await clocks.Start(on.Db, LimitItem.Return, on.Stamp.At, on.Ct),
             Instruction = await on.Seal.TextOrNone("instruction", form.Instruction),
         };
 }

@@ -7,16 +7,16 @@ namespace LianXin.Casework.Steps.Correct;
 /// <summary>What was written down wrong.</summary>
 public sealed class CorrectForm : StepForm
 {
-    [StringLength(40), PlainText]
+    [PlainText(40)]
     public string? Room { get; set; }
 
-    [StringLength(40), PlainText]
+    [PlainText(40)]
     public string? Subject { get; set; }
 
     [PhoneNumber]
     public string? Phone { get; set; }
 
-    [Required(ErrorMessage = "请填写理由。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请填写理由。"), PlainText(500)]
     public string? Reason { get; set; }
 }
 

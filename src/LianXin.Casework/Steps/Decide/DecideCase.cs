@@ -7,7 +7,7 @@ namespace LianXin.Casework.Steps.Decide;
 /// <summary>What the panel found.</summary>
 public sealed class DecideForm : StepForm
 {
-    [Required(ErrorMessage = "请写下评估意见。"), StringLength(2000, ErrorMessage = "最多 2000 字。"), PlainText]
+    [Required(ErrorMessage = "请写下评估意见。"), PlainText(2000)]
     public string? Opinion { get; set; }
 }
 

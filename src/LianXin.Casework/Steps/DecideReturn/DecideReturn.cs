@@ -10,7 +10,7 @@ public sealed class DecideReturnForm : StepForm
     [Required(ErrorMessage = "请选择是否同意退单。")]
     public bool? Agreed { get; set; }
 
-    [Required(ErrorMessage = "请填写理由。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请填写理由。"), PlainText(500)]
     public string? Reason { get; set; }
 }
 

@@ -7,11 +7,7 @@ namespace LianXin.Casework.Steps.Enter;
 /// <summary>One entry of the process.</summary>
 public sealed class EnterForm : StepForm
 {
-    [
-        Required(ErrorMessage = "请写下办理情况：做了什么、在哪里、谁在场。"),
-        StringLength(2000, ErrorMessage = "最多 2000 字。"),
-        PlainText
-    ]
+    [Required(ErrorMessage = "请写下办理情况：做了什么、在哪里、谁在场。"), PlainText(2000)]
     public string? Words { get; set; }
 }
 

@@ -13,7 +13,7 @@ public sealed class EvaluateForm : StepForm
     [Required(ErrorMessage = "请选择满意程度。"), EnumDataType(typeof(Grade))]
     public Grade? Grade { get; set; }
 
-    [StringLength(1000, ErrorMessage = "最多 1000 字。"), PlainText]
+    [PlainText(1000)]
     public string? Words { get; set; }
 }
 

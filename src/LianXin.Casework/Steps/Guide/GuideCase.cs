@@ -9,27 +9,23 @@ namespace LianXin.Casework.Steps.Guide;
 /// <summary>What the guidance sheet says.</summary>
 public sealed class GuideForm : ClassifyForm
 {
-    [
-        Required(ErrorMessage = "请写明应去的机关、地址、电话和工作时间。"),
-        StringLength(500, ErrorMessage = "最多 500 字。"),
-        PlainText
-    ]
+    [Required(ErrorMessage = "请写明应去的机关、地址、电话和工作时间。"), PlainText(500)]
     public string? Channel { get; set; }
 
-    [Required(ErrorMessage = "请写明法律依据。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请写明法律依据。"), PlainText(500)]
     public string? Basis { get; set; }
 
-    [Required(ErrorMessage = "请写明期限提醒。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请写明期限提醒。"), PlainText(500)]
     public string? Reminder { get; set; }
 
-    [StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [PlainText(500)]
     public string? Bring { get; set; }
 
-    [StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [PlainText(500)]
     public string? WeCan { get; set; }
 
     /// <summary>拒签 names a witness; empty when the person signed for the sheet.</summary>
-    [StringLength(60, ErrorMessage = "最多 60 字。"), PlainText]
+    [PlainText(60)]
     public string? Witness { get; set; }
 
     [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
@@ -57,7 +53,7 @@ internal sealed class GuideCase(CaseMoves moves, Clocks clocks, LedgerIndex ledg
             async (CaseMove on) =>
             {
                 var what = await form.Classification(on.Seal);
-                var review = await clocks.Start(LimitItem.Review, on.Stamp.At, ct);
+                var review = await clocks.Start(on.Db, LimitItem.Review, on.Stamp.At, ct);
                 on.Case.Guide(what, new(await form.Sheet(on.Seal), form.Told!.Value, review), on.Stamp);
                 await ledger.Put(on, form);
             },

@@ -12,11 +12,7 @@ public sealed class HandOverForm : ClassifyForm
     [Required(ErrorMessage = "请选择移交去向。"), EnumDataType(typeof(HandOverTo))]
     public HandOverTo? To { get; set; }
 
-    [
-        Required(ErrorMessage = "请记下接收人、时间和回执。"),
-        StringLength(500, ErrorMessage = "最多 500 字。"),
-        PlainText
-    ]
+    [Required(ErrorMessage = "请记下接收人、时间和回执。"), PlainText(500)]
     public string? Receipt { get; set; }
 
     [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
@@ -35,7 +31,7 @@ internal sealed class HandOverCase(CaseMoves moves, Clocks clocks, LedgerIndex l
             {
                 var what = await form.Classification(on.Seal);
                 var receipt = await on.Seal.Text("receipt", form.Receipt!);
-                var review = await clocks.Start(LimitItem.Review, on.Stamp.At, ct);
+                var review = await clocks.Start(on.Db, LimitItem.Review, on.Stamp.At, ct);
                 on.Case.HandOver(what, new(form.To!.Value, receipt, form.Told!.Value, review), on.Stamp);
                 await ledger.Put(on, form);
             },

@@ -7,7 +7,7 @@ namespace LianXin.Casework.Steps.Recall;
 /// <summary>Why the order is recalled.</summary>
 public sealed class RecallForm : StepForm
 {
-    [Required(ErrorMessage = "请填写理由。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请填写理由。"), PlainText(500)]
     public string? Reason { get; set; }
 }
 

@@ -8,7 +8,7 @@ namespace LianXin.Casework.Steps.Redo;
 /// <summary>What has to be done better.</summary>
 public sealed class RedoForm : StepForm
 {
-    [Required(ErrorMessage = "请填写理由。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请填写理由。"), PlainText(500)]
     public string? Reason { get; set; }
 }
 
@@ -23,7 +23,7 @@ internal sealed class RedoCase(CaseMoves moves, Clocks clocks)
             async (CaseMove on) =>
             {
                 var reason = await on.Seal.Text("redo", form.Reason!);
-                var due = await clocks.Start(LimitItem.Redo, on.Stamp.At, ct);
+                var due = await clocks.Start(on.Db, LimitItem.Redo, on.Stamp.At, ct);
                 on.Case.Redo(new(reason, due), on.Stamp);
                 (await on.LeadOrder()).Reopen(reason, due, on.Stamp);
             },

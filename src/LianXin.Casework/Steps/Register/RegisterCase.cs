@@ -18,21 +18,13 @@ internal sealed class RegisterCase(
     TimeProvider clock
 )
 {
-    public async Task<string> Run(Registration told, Officer by, CancellationToken ct = default)
-    {
-        var due = await clocks.Start(LimitItem.Acceptance, clock.Now, ct);
-        return await transactions.Commit(db => Register(db, told, due, new(by, clock.Now), ct), ct);
-    }
+    public Task<string> Run(Registration told, Officer by, CancellationToken ct = default) =>
+        transactions.Commit(db => Register(db, told, new(by, clock.Now), ct), ct);
 
-    private async Task<string> Register(
-        LianXinDb db,
-        Registration told,
-        Deadline due,
-        Stamp stamp,
-        CancellationToken ct
-    )
+    private async Task<string> Register(LianXinDb db, Registration told, Stamp stamp, CancellationToken ct)
     {
         var office = await offices.Of(db.Viewer.Office, ct);
+        var due = await clocks.Start(db, LimitItem.Acceptance, stamp.At, ct);
         var reporter = vault.Admit(db);
         var seal = new Sealing(vault, db, reporter, ct);
         var parties = await Parties(db, told, reporter, ct);

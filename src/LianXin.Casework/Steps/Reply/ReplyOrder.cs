@@ -10,10 +10,10 @@ public sealed class ReplyForm : StepForm
     [Required(ErrorMessage = "请选择结果类型。"), EnumDataType(typeof(ResultType))]
     public ResultType? Result { get; set; }
 
-    [Required(ErrorMessage = "请写下给来访人的答复。"), StringLength(4000, ErrorMessage = "最多 4000 字。"), PlainText]
+    [Required(ErrorMessage = "请写下给来访人的答复。"), PlainText(4000)]
     public string? Words { get; set; }
 
-    [Required(ErrorMessage = "请写明依据。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请写明依据。"), PlainText(500)]
     public string? Basis { get; set; }
 
     public DateOnly? Promise { get; set; }

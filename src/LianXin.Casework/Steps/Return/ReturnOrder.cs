@@ -7,10 +7,10 @@ namespace LianXin.Casework.Steps.Return;
 /// <summary>Why the matter is not this unit's.</summary>
 public sealed class ReturnForm : StepForm
 {
-    [Required(ErrorMessage = "请填写理由。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请填写理由。"), PlainText(500)]
     public string? Reason { get; set; }
 
-    [StringLength(40), PlainText]
+    [PlainText(40)]
     public string? BetterUnit { get; set; }
 }
 

@@ -14,7 +14,7 @@ public sealed class ReviewForm : StepForm
     [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
     public ToldBy? Told { get; set; }
 
-    [StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [PlainText(500)]
     public string? Remark { get; set; }
 }
 
@@ -29,7 +29,7 @@ internal sealed class ReviewCase(CaseMoves moves, Clocks clocks)
             async (CaseMove on) =>
             {
                 var remark = await on.Seal.TextOrNone("review-remark", form.Remark);
-                var evaluateBy = await clocks.Start(LimitItem.Evaluation, on.Stamp.At, ct);
+                var evaluateBy = await clocks.Start(on.Db, LimitItem.Evaluation, on.Stamp.At, ct);
                 on.Case.Review(new(form.Reasonable!.Value, form.Told!.Value, remark, evaluateBy), on.Stamp);
             },
             ct

@@ -8,7 +8,7 @@ namespace LianXin.Casework.Steps.SendBack;
 /// <summary>Why the answer does not stand.</summary>
 public sealed class SendBackForm : StepForm
 {
-    [Required(ErrorMessage = "请填写理由。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请填写理由。"), PlainText(500)]
     public string? Reason { get; set; }
 }
 
@@ -23,7 +23,7 @@ internal sealed class SendBackCase(CaseMoves moves, Clocks clocks)
             async (CaseMove on) =>
             {
                 var reason = await on.Seal.Text("send-back", form.Reason!);
-                var due = await clocks.Start(LimitItem.Redo, on.Stamp.At, ct);
+                var due = await clocks.Start(on.Db, LimitItem.Redo, on.Stamp.At, ct);
                 on.Case.SendBack(new(reason, due), on.Stamp);
                 (await on.LeadOrder()).Reopen(reason, due, on.Stamp);
             },

@@ -7,7 +7,7 @@ namespace LianXin.Casework.Steps.Unmask;
 /// <summary>Why it has to be seen.</summary>
 public sealed class UnmaskForm : StepForm
 {
-    [Required(ErrorMessage = "请填写查看理由。"), StringLength(200, ErrorMessage = "最多 200 字。"), PlainText]
+    [Required(ErrorMessage = "请填写查看理由。"), PlainText(200)]
     public string? Reason { get; set; }
 }
 

@@ -7,7 +7,7 @@ namespace LianXin.Casework.Steps.Withdraw;
 /// <summary>Why the person no longer wants it handled.</summary>
 public sealed class WithdrawForm : StepForm
 {
-    [Required(ErrorMessage = "请填写理由。"), StringLength(500, ErrorMessage = "最多 500 字。"), PlainText]
+    [Required(ErrorMessage = "请填写理由。"), PlainText(500)]
     public string? Reason { get; set; }
 }
 

@@ -179,6 +179,40 @@ namespace LianXin.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "time_local_days",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Name = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Worked = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_time_local_days", x => new { x.Office, x.Date });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "time_opening_profiles",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    FromMonth = table.Column<int>(type: "integer", nullable: false),
+                    FromDay = table.Column<int>(type: "integer", nullable: false),
+                    Afternoon_From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Afternoon_To = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Morning_From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Morning_To = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Weekend_From = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Weekend_To = table.Column<TimeOnly>(type: "time without time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_time_opening_profiles", x => new { x.Office, x.FromMonth, x.FromDay });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "vault_cells",
                 columns: table => new
                 {
@@ -284,6 +318,12 @@ namespace LianXin.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "time_local_days");
+
+            migrationBuilder.DropTable(
+                name: "time_opening_profiles");
 
             migrationBuilder.DropTable(
                 name: "vault_cells");
