@@ -9,9 +9,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
-[assembly: AssemblyFixture(typeof(LianXin.Tests.TestKit.Hall))]
+[assembly: AssemblyFixture(typeof(LianXin.Tests.Hall))]
 
-namespace LianXin.Tests.TestKit;
+namespace LianXin.Tests;
 
 /// <summary>The real application on a database of its own, at nine on a Monday in Beijing.</summary>
 public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
