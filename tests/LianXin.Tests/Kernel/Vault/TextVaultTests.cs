@@ -13,7 +13,7 @@ public sealed class TextVaultTests(Hall hall)
     {
         var @case = await hall.Case(await hall.RegisterCase());
 
-        Assert.Equal(Cases.Words, await hall.Read(db => hall.Get<TextVault>().Read(db, @case.Words!, Now.Test)));
+        Assert.Equal(Road.Words, await hall.Read(db => hall.Get<TextVault>().Read(db, @case.What.Words, Now.Test)));
     }
 
     [Fact]
@@ -21,9 +21,9 @@ public sealed class TextVaultTests(Hall hall)
     {
         var @case = await hall.Case(await hall.RegisterCase());
 
-        await hall.Erase(@case.Citizen);
+        await hall.Erase(@case.Reporter);
 
-        Assert.Null(await hall.Read(db => hall.Get<TextVault>().Read(db, @case.Words!, Now.Test)));
+        Assert.Null(await hall.Read(db => hall.Get<TextVault>().Read(db, @case.What.Words, Now.Test)));
         Assert.DoesNotContain(await hall.Verify(), f => f.Stream.Id == @case.Number);
         var file = await hall.SignedInAs(Roles.Clerk).GetAsync($"/desk/cases/{@case.Number}", Now.Test);
         Assert.Contains("已按本人要求删除", await file.Text());
@@ -35,8 +35,8 @@ public sealed class TextVaultTests(Hall hall)
         var @case = await hall.Case(await hall.RegisterCase());
         await hall.Write(async db =>
         {
-            var cell = await db.Set<VaultCell>().SingleAsync(c => c.Ref == @case.Words!.Ref);
-            var key = await hall.Get<TextVault>().Key(db, @case.Citizen, Now.Test);
+            var cell = await db.Set<VaultCell>().SingleAsync(c => c.Ref == @case.What.Words.Ref);
+            var key = await hall.Get<TextVault>().Key(db, @case.Reporter, Now.Test);
             return cell.Seal(key, "电梯很好。");
         });
 
