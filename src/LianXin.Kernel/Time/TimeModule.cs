@@ -5,5 +5,5 @@ namespace LianXin.Kernel.Time;
 internal static class TimeModule
 {
     public static IServiceCollection AddTime(this IServiceCollection services) =>
-        services.AddSingleton<TimeProvider, OfficeClock>();
+        services.AddSingleton<TimeProvider, OfficeClock>().AddScoped<LocalDays>().AddScoped<OpeningProfiles>();
 }
