@@ -3,7 +3,6 @@ using LianXin.Hall;
 using LianXin.Kernel;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
-using LianXin.Kernel.Vault;
 using LianXin.Representatives;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -20,7 +19,6 @@ internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<LianXinDb>
             .AddRepresentatives()
             .AddCasework()
             .AddSingleton(new Office(""))
-            .AddSingleton(new MasterKey([]))
             .BuildServiceProvider()
             .CreateScope()
             .ServiceProvider.GetRequiredService<IDbContextFactory<LianXinDb>>()

@@ -14,7 +14,11 @@ internal static class DataModule
                 dialect.Use(options, connection);
                 // A lost race is no error, and a bug is logged once, where it ends: not here as well.
                 options.ConfigureWarnings(log =>
-                    log.Ignore(RelationalEventId.CommandError, CoreEventId.SaveChangesFailed)
+                    log.Ignore(
+                        RelationalEventId.CommandError,
+                        CoreEventId.SaveChangesFailed,
+                        CoreEventId.QueryIterationFailed
+                    )
                 );
             },
             ServiceLifetime.Scoped // a context sees what the viewer of its scope may see

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LianXin.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(LianXinDb))]
-    [Migration("20261123062711_Initial")]
+    [Migration("20261123064643_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -339,6 +339,295 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     b.ToTable("casework_orders", (string)null);
                 });
 
+            modelBuilder.Entity("LianXin.Hall.Catalogue.Entry", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DutyItem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "LianXin.Hall.Catalogue.Entry.Ended#Touch", b1 =>
+                        {
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Limit", "LianXin.Hall.Catalogue.Entry.Limit#Period", b1 =>
+                        {
+                            b1.Property<int>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unit")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Hall.Catalogue.Entry.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Valid", "LianXin.Hall.Catalogue.Entry.Valid#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("To")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Office", "Id");
+
+                    b.ToTable("hall_dispatch_entries", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Hall.Limits.Limit", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "LianXin.Hall.Limits.Limit.Ended#Touch", b1 =>
+                        {
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "LianXin.Hall.Limits.Limit.Period#Period", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amount")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unit")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Hall.Limits.Limit.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Valid", "LianXin.Hall.Limits.Limit.Valid#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("To")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Office", "Edition");
+
+                    b.ToTable("hall_limits", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Hall.Rooms.Room", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InUse")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakesIn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Hall.Rooms.Room.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Office", "Code");
+
+                    b.ToTable("hall_rooms", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Hall.Subjects.Subject", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InUse")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Hall.Subjects.Subject.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Office", "Code");
+
+                    b.ToTable("hall_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Hall.Units.Unit", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Duties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("InHall")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Hall.Units.Unit.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Office", "Code");
+
+                    b.ToTable("hall_units", (string)null);
+                });
+
             modelBuilder.Entity("LianXin.Kernel.Data.NumberSeries", b =>
                 {
                     b.Property<string>("Office")
@@ -510,6 +799,109 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     b.ToTable("time_opening_profiles", (string)null);
                 });
 
+            modelBuilder.Entity("LianXin.Kernel.Vault.ErasedSubject", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ground")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Office", "Subject");
+
+                    b.ToTable("vault_erased", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Vault.KeyedPhone", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Ref")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Office", "Ref");
+
+                    b.HasIndex("Office", "Hash");
+
+                    b.HasIndex("Office", "Subject");
+
+                    b.ToTable("vault_phones", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Vault.Reading", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Officer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StreamId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StreamKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Office", "Id");
+
+                    b.HasIndex("Office", "StreamKind", "StreamId", "At");
+
+                    b.ToTable("vault_readings", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Vault.StoredFile", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Ref")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Office", "Ref");
+
+                    b.ToTable("vault_files", (string)null);
+                });
+
             modelBuilder.Entity("LianXin.Kernel.Vault.VaultCell", b =>
                 {
                     b.Property<string>("Office")
@@ -521,6 +913,10 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Mask")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
@@ -549,6 +945,72 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     b.HasKey("Office", "Subject");
 
                     b.ToTable("vault_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Representatives.Representative", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cadre")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Employer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identities")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Industry")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Introduction")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Representatives.Representative.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Office", "Number");
+
+                    b.HasIndex("Office", "Name");
+
+                    b.ToTable("representatives", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Vault.KeyedPhone", b =>
+                {
+                    b.HasOne("LianXin.Kernel.Vault.VaultSubject", null)
+                        .WithMany()
+                        .HasForeignKey("Office", "Subject")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LianXin.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(LianXinDb))]
-    [Migration("20261123062715_Initial")]
+    [Migration("20261123064701_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -344,6 +344,295 @@ namespace LianXin.Migrations.Postgres.Migrations
                     b.ToTable("casework_orders", (string)null);
                 });
 
+            modelBuilder.Entity("LianXin.Hall.Catalogue.Entry", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DutyItem")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "LianXin.Hall.Catalogue.Entry.Ended#Touch", b1 =>
+                        {
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Limit", "LianXin.Hall.Catalogue.Entry.Limit#Period", b1 =>
+                        {
+                            b1.Property<int>("Amount")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Unit")
+                                .HasColumnType("integer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Hall.Catalogue.Entry.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Valid", "LianXin.Hall.Catalogue.Entry.Valid#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("To")
+                                .HasColumnType("date");
+                        });
+
+                    b.HasKey("Office", "Id");
+
+                    b.ToTable("hall_dispatch_entries", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Hall.Limits.Limit", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Edition")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Item")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "LianXin.Hall.Limits.Limit.Ended#Touch", b1 =>
+                        {
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "LianXin.Hall.Limits.Limit.Period#Period", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amount")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Unit")
+                                .HasColumnType("integer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Hall.Limits.Limit.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Valid", "LianXin.Hall.Limits.Limit.Valid#Validity", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("To")
+                                .HasColumnType("date");
+                        });
+
+                    b.HasKey("Office", "Edition");
+
+                    b.ToTable("hall_limits", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Hall.Rooms.Room", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("InUse")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TakesIn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Hall.Rooms.Room.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Office", "Code");
+
+                    b.ToTable("hall_rooms", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Hall.Subjects.Subject", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("InUse")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Hall.Subjects.Subject.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Office", "Code");
+
+                    b.ToTable("hall_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Hall.Units.Unit", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Duties")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("InHall")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Mail")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Hall.Units.Unit.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Office", "Code");
+
+                    b.ToTable("hall_units", (string)null);
+                });
+
             modelBuilder.Entity("LianXin.Kernel.Data.NumberSeries", b =>
                 {
                     b.Property<string>("Office")
@@ -515,6 +804,109 @@ namespace LianXin.Migrations.Postgres.Migrations
                     b.ToTable("time_opening_profiles", (string)null);
                 });
 
+            modelBuilder.Entity("LianXin.Kernel.Vault.ErasedSubject", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Ground")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Office", "Subject");
+
+                    b.ToTable("vault_erased", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Vault.KeyedPhone", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Ref")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Office", "Ref");
+
+                    b.HasIndex("Office", "Hash");
+
+                    b.HasIndex("Office", "Subject");
+
+                    b.ToTable("vault_phones", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Vault.Reading", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Officer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Reason")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StreamId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("StreamKind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Office", "Id");
+
+                    b.HasIndex("Office", "StreamKind", "StreamId", "At");
+
+                    b.ToTable("vault_readings", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Vault.StoredFile", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Ref")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Office", "Ref");
+
+                    b.ToTable("vault_files", (string)null);
+                });
+
             modelBuilder.Entity("LianXin.Kernel.Vault.VaultCell", b =>
                 {
                     b.Property<string>("Office")
@@ -526,6 +918,10 @@ namespace LianXin.Migrations.Postgres.Migrations
                     b.Property<string>("Field")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<byte[]>("Mask")
+                        .IsRequired()
+                        .HasColumnType("bytea");
 
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
@@ -554,6 +950,72 @@ namespace LianXin.Migrations.Postgres.Migrations
                     b.HasKey("Office", "Subject");
 
                     b.ToTable("vault_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Representatives.Representative", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Cadre")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Employer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Identities")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Industry")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Introduction")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Touched", "LianXin.Representatives.Representative.Touched#Touch", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<long>("Number")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Office", "Number");
+
+                    b.HasIndex("Office", "Name");
+
+                    b.ToTable("representatives", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Vault.KeyedPhone", b =>
+                {
+                    b.HasOne("LianXin.Kernel.Vault.VaultSubject", null)
+                        .WithMany()
+                        .HasForeignKey("Office", "Subject")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -126,6 +126,118 @@ namespace LianXin.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hall_dispatch_entries",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    Unit = table.Column<string>(type: "text", nullable: false),
+                    LegalBasis = table.Column<string>(type: "text", nullable: false),
+                    DutyItem = table.Column<string>(type: "text", nullable: true),
+                    Ended_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Ended_By = table.Column<string>(type: "text", nullable: true),
+                    Ended_Number = table.Column<long>(type: "bigint", nullable: true),
+                    Limit_Amount = table.Column<int>(type: "integer", nullable: true),
+                    Limit_Unit = table.Column<int>(type: "integer", nullable: true),
+                    Touched_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Touched_By = table.Column<string>(type: "text", nullable: false),
+                    Touched_Number = table.Column<long>(type: "bigint", nullable: false),
+                    Valid_From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Valid_To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hall_dispatch_entries", x => new { x.Office, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hall_limits",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Edition = table.Column<string>(type: "text", nullable: false),
+                    Item = table.Column<int>(type: "integer", nullable: false),
+                    Basis = table.Column<string>(type: "text", nullable: false),
+                    Ended_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Ended_By = table.Column<string>(type: "text", nullable: true),
+                    Ended_Number = table.Column<long>(type: "bigint", nullable: true),
+                    Period_Amount = table.Column<int>(type: "integer", nullable: false),
+                    Period_Unit = table.Column<int>(type: "integer", nullable: false),
+                    Touched_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Touched_By = table.Column<string>(type: "text", nullable: false),
+                    Touched_Number = table.Column<long>(type: "bigint", nullable: false),
+                    Valid_From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Valid_To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hall_limits", x => new { x.Office, x.Edition });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hall_rooms",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: false),
+                    Phone = table.Column<string>(type: "text", nullable: false),
+                    Hours = table.Column<string>(type: "text", nullable: false),
+                    TakesIn = table.Column<string>(type: "text", nullable: false),
+                    InUse = table.Column<bool>(type: "boolean", nullable: false),
+                    Touched_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Touched_By = table.Column<string>(type: "text", nullable: false),
+                    Touched_Number = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hall_rooms", x => new { x.Office, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hall_subjects",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    InUse = table.Column<bool>(type: "boolean", nullable: false),
+                    Touched_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Touched_By = table.Column<string>(type: "text", nullable: false),
+                    Touched_Number = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hall_subjects", x => new { x.Office, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hall_units",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    InHall = table.Column<bool>(type: "boolean", nullable: false),
+                    Contact = table.Column<string>(type: "text", nullable: true),
+                    Phone = table.Column<string>(type: "text", nullable: true),
+                    Mail = table.Column<string>(type: "text", nullable: true),
+                    Duties = table.Column<string>(type: "text", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Touched_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Touched_By = table.Column<string>(type: "text", nullable: false),
+                    Touched_Number = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hall_units", x => new { x.Office, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal",
                 columns: table => new
                 {
@@ -179,6 +291,28 @@ namespace LianXin.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "representatives",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Industry = table.Column<int>(type: "integer", nullable: false),
+                    Employer = table.Column<string>(type: "text", nullable: false),
+                    Languages = table.Column<string>(type: "text", nullable: false),
+                    Introduction = table.Column<string>(type: "text", nullable: true),
+                    Identities = table.Column<string>(type: "text", nullable: false),
+                    Cadre = table.Column<string>(type: "text", nullable: false),
+                    Touched_At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Touched_By = table.Column<string>(type: "text", nullable: false),
+                    Touched_Number = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_representatives", x => new { x.Office, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "time_local_days",
                 columns: table => new
                 {
@@ -220,11 +354,59 @@ namespace LianXin.Migrations.Postgres.Migrations
                     Ref = table.Column<Guid>(type: "uuid", nullable: false),
                     Subject = table.Column<Guid>(type: "uuid", nullable: false),
                     Field = table.Column<string>(type: "text", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Mask = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_vault_cells", x => new { x.Office, x.Ref });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vault_erased",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    Ground = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vault_erased", x => new { x.Office, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vault_files",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Ref = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vault_files", x => new { x.Office, x.Ref });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vault_readings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    StreamKind = table.Column<string>(type: "text", nullable: false),
+                    StreamId = table.Column<string>(type: "text", nullable: false),
+                    Officer = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vault_readings", x => new { x.Office, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -238,6 +420,26 @@ namespace LianXin.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_vault_subjects", x => new { x.Office, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vault_phones",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Ref = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vault_phones", x => new { x.Office, x.Ref });
+                    table.ForeignKey(
+                        name: "FK_vault_phones_vault_subjects_Office_Subject",
+                        columns: x => new { x.Office, x.Subject },
+                        principalTable: "vault_subjects",
+                        principalColumns: new[] { "Office", "Subject" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -296,6 +498,26 @@ namespace LianXin.Migrations.Postgres.Migrations
                 name: "IX_casework_orders_Office_Unit_Standing_DueAt",
                 table: "casework_orders",
                 columns: new[] { "Office", "Unit", "Standing", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_representatives_Office_Name",
+                table: "representatives",
+                columns: new[] { "Office", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_vault_phones_Office_Hash",
+                table: "vault_phones",
+                columns: new[] { "Office", "Hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_vault_phones_Office_Subject",
+                table: "vault_phones",
+                columns: new[] { "Office", "Subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_vault_readings_Office_StreamKind_StreamId_At",
+                table: "vault_readings",
+                columns: new[] { "Office", "StreamKind", "StreamId", "At" });
         }
 
         /// <inheritdoc />
@@ -311,6 +533,21 @@ namespace LianXin.Migrations.Postgres.Migrations
                 name: "casework_orders");
 
             migrationBuilder.DropTable(
+                name: "hall_dispatch_entries");
+
+            migrationBuilder.DropTable(
+                name: "hall_limits");
+
+            migrationBuilder.DropTable(
+                name: "hall_rooms");
+
+            migrationBuilder.DropTable(
+                name: "hall_subjects");
+
+            migrationBuilder.DropTable(
+                name: "hall_units");
+
+            migrationBuilder.DropTable(
                 name: "journal");
 
             migrationBuilder.DropTable(
@@ -320,6 +557,9 @@ namespace LianXin.Migrations.Postgres.Migrations
                 name: "outbox");
 
             migrationBuilder.DropTable(
+                name: "representatives");
+
+            migrationBuilder.DropTable(
                 name: "time_local_days");
 
             migrationBuilder.DropTable(
@@ -327,6 +567,18 @@ namespace LianXin.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "vault_cells");
+
+            migrationBuilder.DropTable(
+                name: "vault_erased");
+
+            migrationBuilder.DropTable(
+                name: "vault_files");
+
+            migrationBuilder.DropTable(
+                name: "vault_phones");
+
+            migrationBuilder.DropTable(
+                name: "vault_readings");
 
             migrationBuilder.DropTable(
                 name: "vault_subjects");
