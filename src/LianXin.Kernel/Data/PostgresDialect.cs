@@ -18,7 +18,7 @@ public sealed class PostgresDialect : Dialect
 
     internal override bool IsStaleWrite(DbUpdateException failed) =>
         failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
-        && violation.TableName == JournalMapping.Table;
+        && Races.Contains(violation.TableName);
 
     internal override Task<IDisposable?> WaitForTurn(CancellationToken ct) => Task.FromResult<IDisposable?>(null);
 

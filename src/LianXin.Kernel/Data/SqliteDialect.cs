@@ -1,4 +1,3 @@
-using LianXin.Kernel.Journal;
 using LianXin.Kernel.Time;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +22,7 @@ public sealed class SqliteDialect : Dialect
     // named in the message only.
     internal override bool IsStaleWrite(DbUpdateException failed) =>
         failed.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } violation
-        && violation.Message.Contains($"{JournalMapping.Table}.", StringComparison.Ordinal);
+        && Races.Any(table => violation.Message.Contains($"{table}.", StringComparison.Ordinal));
 
     internal override async Task<IDisposable?> WaitForTurn(CancellationToken ct) => await gate.Enter(ct);
 

@@ -15,7 +15,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace LianXin.Tests;
 
 /// <summary>The real application on a database of its own, at nine on a Monday in Beijing.</summary>
-public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
+public class Hall : WebApplicationFactory<Program>, IAsyncLifetime
 {
     public static readonly Officer WangFang = new("0421", "clerk", "丰镇市联络总站");
 
@@ -75,5 +75,6 @@ public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         await Database.Drop();
+        GC.SuppressFinalize(this);
     }
 }
