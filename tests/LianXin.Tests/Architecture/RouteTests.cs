@@ -44,7 +44,7 @@ public sealed class RouteTests(Hall hall)
     [Fact]
     public void What_is_open_to_everybody_is_written_here() =>
         Assert.Equal(
-            ["/", "/display", "/ui/components", "/ui/components/paper", "{**path}"],
+            ["/", "/display", "/representatives", "/rooms", "/ui/components", "/ui/components/paper", "{**path}"],
             Endpoints
                 .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
                 .Select(endpoint => endpoint.RoutePattern.RawText)

@@ -2,7 +2,7 @@ using LianXin.Contracts.Time;
 
 namespace LianXin.Hall.Limits;
 
-internal static class PeriodUnits
+internal static class PeriodNames
 {
     extension(PeriodUnit unit)
     {
