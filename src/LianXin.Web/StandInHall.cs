@@ -23,6 +23,8 @@ internal sealed class StandInHall : ILimits, IUnits, IRooms, ISubjects, IDispatc
         Task.FromResult<IReadOnlyList<RoomCard>>([
             new("liaison", RoomKind.Liaison, "联络室", "一楼", "", ""),
             new("prompt-action", RoomKind.PromptAction, "接诉即办室", "一楼", "", ""),
+            new("blocked-matter", RoomKind.BlockedMatter, "办不成事反映室", "一楼", "", ""),
+            new("policy-advice", RoomKind.PolicyAdvice, "政策咨询解答室", "一楼", "", ""),
         ]);
 
     Task<IReadOnlyList<SubjectCard>> ISubjects.InUse(CancellationToken ct) =>

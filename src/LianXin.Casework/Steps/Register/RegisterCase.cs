@@ -6,6 +6,7 @@ using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Time;
 using LianXin.Kernel.Vault;
+using Microsoft.EntityFrameworkCore;
 
 namespace LianXin.Casework.Steps.Register;
 
@@ -18,8 +19,17 @@ internal sealed class RegisterCase(
     TimeProvider clock
 )
 {
-    public Task<string> Run(Registration told, Officer by, CancellationToken ct = default) =>
-        transactions.Commit(db => Register(db, told, new(by, clock.Now), ct), ct);
+    public async Task<string> Run(Registration told, Officer by, CancellationToken ct = default)
+    {
+        try
+        {
+            return await transactions.Commit(db => Register(db, told, new(by, clock.Now), ct), ct);
+        }
+        catch (KnownOriginException known)
+        {
+            return known.Number;
+        }
+    }
 
     private async Task<string> Register(LianXinDb db, Registration told, Stamp stamp, CancellationToken ct)
     {
@@ -31,10 +41,21 @@ internal sealed class RegisterCase(
         var what = await What(told, seal);
 
         var number = await db.DrawCaseNumber(office, stamp.At, ct); // last: the series stays locked until commit
+        await MustBeNew(db, told.Origin, ct);
         var @case = new Case(db.Viewer.Office, number);
         @case.Register(new(what, told.Secrecy, parties, [], due, told.Origin), stamp);
         db.Add(@case);
         return number;
+    }
+
+    /// <summary>Asked behind the lock of the series: whoever brought the same record at the same instant is done by now.</summary>
+    private static async Task MustBeNew(LianXinDb db, Origin? origin, CancellationToken ct)
+    {
+        if (origin is null)
+            return;
+        var known = await db.Cases.Where(c => c.OriginKey == origin.InLedger).Select(c => c.Number).SingleOrDefaultAsync(ct);
+        if (known is not null)
+            throw new KnownOriginException(known);
     }
 
     private static async Task<Registered> What(Registration told, Sealing seal) =>
@@ -48,6 +69,7 @@ internal sealed class RegisterCase(
             HappenedOn = told.HappenedOn,
             Companions = told.Companions,
             Needs = told.Needs,
+            SensitiveConsent = told.SensitiveConsent,
             NoticeVersion = told.NoticeVersion,
             ReadBack = told.ReadBack,
         };
@@ -69,5 +91,11 @@ internal sealed class RegisterCase(
             await seal.TextOrNone("name", named.Name),
             string.IsNullOrWhiteSpace(named.Phone) ? null : await seal.Phone(named.Phone)
         );
+    }
+
+    /// <summary>Undoes the step, and with it the number it drew.</summary>
+    private sealed class KnownOriginException(string number) : Exception
+    {
+        public string Number => number;
     }
 }
