@@ -84,7 +84,7 @@ internal sealed partial class Case : IOfOffice
                 Begin(registered, stamp);
                 break;
             case WordsAdded added:
-                Files = [.. Files, .. added.Files];
+                Files = [.. Files, .. added.Attached];
                 break;
             case CaseAccepted accepted:
                 Accepted = Acceptance.Of(accepted, stamp);
@@ -229,7 +229,7 @@ internal sealed partial class Case : IOfOffice
         (RegisteredAt, RegisteredBy) = (stamp.At, stamp.By.Id);
         (What, Room, Channel) = (registered.What, registered.What.Room, registered.What.Channel);
         (Secrecy, Restricted) = (registered.Secrecy, registered.Secrecy.WhistleBlowing);
-        (Parties, Files) = (registered.Parties, registered.Files);
+        (Parties, Files) = (registered.Parties, registered.Attached);
         OriginKey = registered.Origin?.InLedger;
         Reporter = registered.Parties.First(party => party.Role is PartyRole.Reporter).Person;
         HasContact = registered.Parties.Any(party => party.Phone is not null);

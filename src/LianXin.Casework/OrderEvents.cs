@@ -39,9 +39,11 @@ internal sealed record PersonContacted(SealedText Words) : OrderEvent
 }
 
 [Named("casework.process-entered", 1)]
-internal sealed record ProcessEntered(SealedText Words, IReadOnlyList<SealedFile> Files) : OrderEvent
+internal sealed record ProcessEntered(SealedText Words, IReadOnlyList<SealedFile> Attached) : OrderEvent
 {
-    public override IEnumerable<SealedText> Texts() => [Words, .. Files.SelectMany(file => file.Texts())];
+    public override IEnumerable<SealedText> Texts() => [Words];
+
+    public override IEnumerable<SealedFile> Files() => Attached;
 }
 
 [Named("casework.return-asked", 1)]
@@ -59,8 +61,9 @@ internal sealed record ReturnDecided(bool Agreed, SealedText Reason) : OrderEven
 [Named("casework.order-replied", 1)]
 internal sealed record OrderReplied(Completion Answer) : OrderEvent
 {
-    public override IEnumerable<SealedText> Texts() =>
-        [.. Answer.Texts(), .. Answer.Evidence.SelectMany(file => file.Texts())];
+    public override IEnumerable<SealedText> Texts() => Answer.Texts();
+
+    public override IEnumerable<SealedFile> Files() => Answer.Evidence;
 }
 
 [Named("casework.opinion-given", 1)]

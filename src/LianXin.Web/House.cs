@@ -14,7 +14,11 @@ internal static class House
     public static void AddOffice(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(new Office(builder.Configuration["Office"] ?? "fz"));
-        builder.Services.AddSingleton(MasterKey.At(builder.Configuration["MasterKey"] ?? "keys/master.key"));
+        builder.Services.AddSingleton(Provider.Data(builder.Configuration));
+        builder.Services.AddSingleton(house => new KeyFile(
+            builder.Configuration["MasterKey"],
+            house.GetRequiredService<DataFolder>()
+        ));
     }
 
     public static void AddSignIn(this IServiceCollection services)
@@ -42,11 +46,13 @@ internal static class House
 
     public static async Task MigrateAsync(this WebApplication app)
     {
+        Directory.CreateDirectory(app.Services.GetRequiredService<DataFolder>().Path);
         await using var scope = app.Services.CreateAsyncScope();
         await using var db = await scope
             .ServiceProvider.GetRequiredService<IDbContextFactory<LianXinDb>>()
             .CreateDbContextAsync();
         await db.Database.MigrateAsync();
+        await scope.ServiceProvider.GetRequiredService<UnlockVault>().Run(app.Lifetime.ApplicationStopping);
     }
 
     public static void MapPages(this WebApplication app)

@@ -18,8 +18,11 @@ internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadO
     /// <summary>When the case last came to each step it has been in.</summary>
     public required IReadOnlyDictionary<CaseStep, DateTimeOffset> Reached { get; init; }
 
-    public string? MaskedName => Texts[Case.Parties[0].Name];
-    public string? MaskedPhone => Texts[Case.Parties[0].Phone];
+    /// <summary>Names and phones of the parties, masked.</summary>
+    public required OpenedTexts Masked { get; init; }
+
+    public string? MaskedName => Masked[Case.Parties[0].Name];
+    public string? MaskedPhone => Masked[Case.Parties[0].Phone];
 
     public IReadOnlyDictionary<string, string> OfficerNames { get; init; } = new Dictionary<string, string>();
 
@@ -27,7 +30,7 @@ internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadO
 }
 
 /// <summary>Opens a case: one query each for case, orders, two journals and words, however long its story.</summary>
-internal sealed class CaseFile(IDbContextFactory<LianXinDb> databases, TextVault vault)
+internal sealed class CaseFile(IDbContextFactory<LianXinDb> databases, TextVault vault, Readings readings)
 {
     /// <summary>The case this request opened, for the parts of its page.</summary>
     public OpenedCase Opened { get; private set; } = null!;
@@ -40,11 +43,18 @@ internal sealed class CaseFile(IDbContextFactory<LianXinDb> databases, TextVault
         var happened = await db.HistoryOf<CaseEvent>(Case.Kind, [number], ct);
         var story = await Story(db, happened, orders, ct);
         var texts = story.SelectMany(line => line.Texts).Concat(WordsOf(@case, orders)).Distinct().ToArray();
-        return Opened = new(@case, orders, story, new(await vault.Read(db, texts, ct)))
+        return Opened = new(@case, orders, story, new(await Open(db, @case, texts, ct)))
         {
+            Masked = await vault.Masked(db, @case.Parties.SelectMany(party => party.Texts()), ct),
             Reached = CaseStory.Reached(happened),
         };
     }
+
+    /// <summary>Officers' openings are logged; a citizen reads what is the citizen's own.</summary>
+    private Task<OpenedTexts> Open(LianXinDb db, Case @case, SealedText[] texts, CancellationToken ct) =>
+        db.Viewer.Id.Length == 0
+            ? vault.Read(db, texts, ct)
+            : readings.Open(db, new(@case.Stream, new(db.Viewer.Id, "", db.Viewer.Unit)), texts, [], ct);
 
     private static async Task<IReadOnlyList<StoryLine>> Story(
         LianXinDb db,
@@ -64,7 +74,6 @@ internal sealed class CaseFile(IDbContextFactory<LianXinDb> databases, TextVault
     private static IEnumerable<SealedText> WordsOf(Case @case, List<Order> orders) =>
         [
             .. @case.What.Texts(),
-            .. @case.Parties.SelectMany(party => party.Texts()),
             .. new[] { @case.Title, @case.Summary }.OfType<SealedText>(),
             .. @case.Assessed?.Texts() ?? [],
             .. @case.Guided?.Texts() ?? [],

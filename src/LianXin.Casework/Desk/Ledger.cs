@@ -67,8 +67,8 @@ internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault v
     private async Task<IReadOnlyList<LedgerLine>> Lines(LianXinDb db, IQueryable<Case> page, CancellationToken ct)
     {
         var cases = await page.ToListAsync(ct);
-        var texts = await vault.Read(db, [.. cases.Select(c => c.Title ?? c.What.Words)], ct);
-        return [.. cases.Select(c => Line(c, texts[(c.Title ?? c.What.Words).Ref]))];
+        var texts = await vault.Read(db, cases.Select(c => c.Title ?? c.What.Words), ct);
+        return [.. cases.Select(c => Line(c, texts[c.Title ?? c.What.Words]))];
     }
 
     private static LedgerLine Line(Case c, string? text) =>

@@ -9,7 +9,7 @@ internal sealed class Sealing(TextVault vault, LianXinDb db, Guid person, Cancel
     public Task<SealedText> Text(string field, string text) => vault.Seal(db, person, field, text.Trim(), ct);
 
     /// <summary>A phone number is sealed and can be looked up by whoever knows it.</summary>
-    public Task<SealedText> Phone(string number) => vault.SealPhone(db, person, number, ct);
+    public Task<SealedText> Phone(string number) => vault.Seal(db, person, Fields.Phone, number, ct);
 
     public async Task<SealedText?> TextOrNone(string field, string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : await Text(field, text);

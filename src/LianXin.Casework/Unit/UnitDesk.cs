@@ -43,7 +43,7 @@ internal sealed class UnitDesk(IDbContextFactory<LianXinDb> databases, TextVault
             .ToListAsync(ct);
         var numbers = shown.Select(o => o.Case).ToArray();
         var cases = await db.Cases.AsNoTracking().Where(c => numbers.Contains(c.Number)).ToListAsync(ct);
-        var texts = new Texts(await vault.Read(db, [.. cases.Select(c => c.Title!)], ct));
+        var texts = new Texts(await vault.Read(db, cases.Select(c => c.Title), ct));
         var titles = cases.ToDictionary(c => c.Number, c => texts[c.Title]!);
         return ([.. shown.Select(o => new OrderLine(o, titles[o.Case]))], await orders.CountAsync(ct));
     }

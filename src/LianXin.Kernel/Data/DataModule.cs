@@ -14,11 +14,15 @@ internal static class DataModule
                 dialect.Use(options, connection);
                 // A lost race is no error, and a bug is logged once, where it ends: not here as well.
                 options.ConfigureWarnings(log =>
-                    log.Ignore(RelationalEventId.CommandError, CoreEventId.SaveChangesFailed)
+                    log.Ignore(
+                        RelationalEventId.CommandError,
+                        CoreEventId.SaveChangesFailed,
+                        CoreEventId.QueryIterationFailed
+                    )
                 );
             },
             ServiceLifetime.Scoped // a context sees what the viewer of its scope may see
         );
-        return services.AddScoped<Transactions>();
+        return services.AddScoped<Transactions>().AddScoped<Upkeep>();
     }
 }

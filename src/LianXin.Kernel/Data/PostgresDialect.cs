@@ -1,5 +1,8 @@
+using System.Data;
 using LianXin.Kernel.Journal;
+using LianXin.Kernel.Vault;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql;
 
@@ -15,12 +18,15 @@ public sealed class PostgresDialect : Dialect
 
     internal override bool IsStaleWrite(DbUpdateException failed) =>
         failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
-        && violation.TableName == JournalMapping.Table;
+        && Races.Contains(violation.TableName);
 
     internal override Task<IDisposable?> WaitForTurn(CancellationToken ct) => Task.FromResult<IDisposable?>(null);
 
+    internal override Task<IDbContextTransaction> Snapshot(LianXinDb db, CancellationToken ct) =>
+        db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+
     internal override Task LeaveNoTrace(LianXinDb db, CancellationToken ct) =>
-        db.Database.ExecuteSqlRawAsync("VACUUM vault_subjects", ct);
+        db.Database.ExecuteSqlRawAsync($"VACUUM {VaultTables.Subjects}, {VaultTables.Phones}", ct);
 
     private sealed class Utc()
         : ValueConverter<DateTimeOffset, DateTimeOffset>(at => at.ToUniversalTime(), stored => stored);

@@ -1,7 +1,7 @@
-using LianXin.Kernel.Journal;
 using LianXin.Kernel.Time;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace LianXin.Kernel.Data;
@@ -22,12 +22,21 @@ public sealed class SqliteDialect : Dialect
     // named in the message only.
     internal override bool IsStaleWrite(DbUpdateException failed) =>
         failed.InnerException is SqliteException { SqliteExtendedErrorCode: 1555 or 2067 } violation
-        && violation.Message.Contains($"{JournalMapping.Table}.", StringComparison.Ordinal);
+        && Races.Any(table => violation.Message.Contains($"{table}.", StringComparison.Ordinal));
 
     internal override async Task<IDisposable?> WaitForTurn(CancellationToken ct) => await gate.Enter(ct);
 
+    internal override async Task<IDbContextTransaction> Snapshot(LianXinDb db, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        var reading = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true); // takes no write lock
+        return (await db.Database.UseTransactionAsync(reading, ct))!;
+    }
+
+    // Deleted rows are overwritten in the file at once (secure_delete), but their last copy stays in the log until it
+    // is emptied. A checkpoint waits for those who still read; where it waits in vain, the next one empties the log.
     internal override Task LeaveNoTrace(LianXinDb db, CancellationToken ct) =>
-        db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        db.Database.ExecuteSqlRawAsync("PRAGMA busy_timeout=5000; PRAGMA wal_checkpoint(TRUNCATE)", ct);
 
     private sealed class Microseconds()
         : ValueConverter<DateTimeOffset, long>(

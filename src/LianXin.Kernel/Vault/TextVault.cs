@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
 using Microsoft.EntityFrameworkCore;
@@ -6,28 +5,21 @@ using Microsoft.EntityFrameworkCore;
 namespace LianXin.Kernel.Vault;
 
 /// <summary>Where everything personal lives, each person's under a key of their own.</summary>
-public sealed class TextVault(MasterKey master)
+public sealed class TextVault(MasterKey master, PhoneBook phones)
 {
-    public Guid Admit(LianXinDb db)
-    {
-        var subject = Guid.CreateVersion7();
-        var wrapped = master.Wrap(RandomNumberGenerator.GetBytes(32), BoundTo(db.Viewer.Office, subject));
-        db.Add(
-            new VaultSubject
-            {
-                Office = db.Viewer.Office,
-                Subject = subject,
-                WrappedKey = wrapped,
-            }
-        );
-        return subject;
-    }
+    private const int AtOnce = 500;
 
+    /// <summary>A key for one party to one case. Becomes durable with the step, like all that is sealed.</summary>
+    public Guid Admit(LianXinDb db) => db.Add(VaultSubject.New(db.Viewer.Office, master)).Entity.Subject;
+
+    /// <summary>
+    /// Keeps the text exactly as it is; asks the database for the subject's key once per context. A text of
+    /// <see cref="Fields.Phone"/> can be found again by its number.
+    /// </summary>
+    /// <exception cref="RefusedException">The person has been erased.</exception>
+    /// <exception cref="ArgumentException">The text holds U+0000 or a lone surrogate.</exception>
     public async Task<SealedText> Seal(LianXinDb db, Guid subject, string field, string text, CancellationToken ct)
     {
-        var key =
-            await Key(db, db.Viewer.Office, subject, ct)
-            ?? throw new RefusedException("erased", "此人的信息已经删除。");
         var cell = new VaultCell
         {
             Office = db.Viewer.Office,
@@ -35,57 +27,88 @@ public sealed class TextVault(MasterKey master)
             Subject = subject,
             Field = field,
         };
-        db.Add(cell);
-        return cell.Seal(key, text);
+        return await Seal(db, cell, text, ct);
     }
 
-    public Task<SealedText> SealPhone(LianXinDb db, Guid subject, string phone, CancellationToken ct) =>
-        Seal(db, subject, "phone", phone, ct);
+    internal async Task<SealedText> Seal(LianXinDb db, VaultCell cell, string text, CancellationToken ct)
+    {
+        var kept = cell.Seal(await Key(db, cell.Subject, ct), ExactText.Plain(text));
+        db.Add(cell);
+        if (cell.Field == Fields.Phone && phones.Hash(cell.Office, text) is { } hash)
+            db.Add(
+                new KeyedPhone
+                {
+                    Office = cell.Office,
+                    Ref = cell.Ref,
+                    Subject = cell.Subject,
+                    Hash = hash,
+                }
+            );
+        return kept;
+    }
 
     /// <summary>The words, or null once the person's key has been destroyed.</summary>
-    public async Task<string?> Read(LianXinDb db, SealedText text, CancellationToken ct)
+    public async Task<string?> Read(LianXinDb db, SealedText text, CancellationToken ct) =>
+        (await Read(db, [text], ct))[text];
+
+    /// <summary>
+    /// Many texts in one query. What officers open goes through <see cref="Readings"/>, which logs it; whether they may
+    /// is the caller's.
+    /// </summary>
+    public Task<OpenedTexts> Read(LianXinDb db, IEnumerable<SealedText?> texts, CancellationToken ct) =>
+        Open(db, Refs(texts), (cell, key) => cell.Read(key), ct);
+
+    /// <summary>The same, and the names of attachments.</summary>
+    public Task<OpenedTexts> Read(
+        LianXinDb db,
+        IEnumerable<SealedText?> texts,
+        IEnumerable<SealedFile> files,
+        CancellationToken ct
+    ) => Open(db, [.. Refs(texts), .. files.Select(file => file.Ref)], (cell, key) => cell.Read(key), ct);
+
+    /// <summary>What lists, exports and prints may show: nothing that has to be logged.</summary>
+    public Task<OpenedTexts> Masked(LianXinDb db, IEnumerable<SealedText?> texts, CancellationToken ct) =>
+        Open(db, Refs(texts), (cell, key) => cell.ReadMask(key), ct);
+
+    /// <exception cref="RefusedException">The person has been erased.</exception>
+    internal async Task<byte[]> Key(LianXinDb db, Guid subject, CancellationToken ct)
     {
-        var cell = await db.Set<VaultCell>().SingleAsync(c => c.Office == db.Viewer.Office && c.Ref == text.Ref, ct);
-        return await Key(db, db.Viewer.Office, cell.Subject, ct) is { } key ? cell.Read(key) : null;
+        var found = await db.FindAsync<VaultSubject>([db.Viewer.Office, subject], ct); // asks once per context
+        return found?.Key(master) ?? throw Erasure.Done();
     }
 
-    /// <summary>Many texts in two queries, by reference; null where the person's key has been destroyed.</summary>
-    public async Task<IReadOnlyDictionary<Guid, string?>> Read(
+    private async Task<OpenedTexts> Open(
         LianXinDb db,
-        IReadOnlyCollection<SealedText> texts,
+        Guid[] refs,
+        Func<VaultCell, byte[], string> open,
         CancellationToken ct
     )
     {
-        var refs = texts.Select(text => text.Ref).Distinct().ToArray();
-        var cells = await db.Set<VaultCell>()
-            .AsNoTracking()
-            .Where(c => c.Office == db.Viewer.Office && refs.Contains(c.Ref))
-            .ToListAsync(ct);
-        var subjects = cells.Select(cell => cell.Subject).Distinct().ToArray();
-        var keys = await db.Set<VaultSubject>()
-            .AsNoTracking()
-            .Where(s => s.Office == db.Viewer.Office && subjects.Contains(s.Subject))
-            .ToDictionaryAsync(s => s.Subject, s => master.Unwrap(s.WrappedKey, BoundTo(s.Office, s.Subject)), ct);
-        return cells.ToDictionary(
-            cell => cell.Ref,
-            cell => keys.TryGetValue(cell.Subject, out var key) ? cell.Read(key) : null
-        );
+        var opened = new Dictionary<Guid, string?>();
+        foreach (var some in refs.Distinct().Chunk(AtOnce))
+        foreach (var (cell, subject) in await Cells(db, some, ct))
+            opened[cell.Ref] = subject is null ? null : open(cell, subject.Key(master));
+        return refs.Except(opened.Keys).Any()
+            ? throw new InvalidOperationException($"The vault does not hold {refs.Except(opened.Keys).First()}.")
+            : new(opened);
     }
 
-    /// <summary>The words still say what was promised, or nobody can say any more what they were.</summary>
-    internal async Task<bool> Keeps(LianXinDb db, string of, SealedText text, CancellationToken ct)
+    private static async Task<IEnumerable<(VaultCell, VaultSubject?)>> Cells(
+        LianXinDb db,
+        Guid[] refs,
+        CancellationToken ct
+    )
     {
-        var cell = await db.Set<VaultCell>().SingleOrDefaultAsync(c => c.Office == of && c.Ref == text.Ref, ct);
-        return cell is not null
-            && (await Key(db, of, cell.Subject, ct) is not { } key || cell.Matches(key, text.Commitment));
+        var cells =
+            from cell in db.Set<VaultCell>().AsNoTracking()
+            where cell.Office == db.Viewer.Office && refs.Contains(cell.Ref)
+            join subject in db.Set<VaultSubject>().AsNoTracking()
+                on new { cell.Office, cell.Subject } equals new { subject.Office, subject.Subject }
+                into subjects
+            from subject in subjects.DefaultIfEmpty()
+            select new { cell, subject };
+        return (await cells.ToListAsync(ct)).Select(found => (found.cell, (VaultSubject?)found.subject));
     }
 
-    internal async Task<byte[]?> Key(LianXinDb db, string of, Guid subject, CancellationToken ct)
-    {
-        var found = await db.FindAsync<VaultSubject>([of, subject], ct);
-        return found is null ? null : master.Unwrap(found.WrappedKey, BoundTo(of, subject));
-    }
-
-    private static byte[] BoundTo(string of, Guid subject) =>
-        new CanonicalBytes().Text(of).Text(subject.ToString()).ToArray();
+    private static Guid[] Refs(IEnumerable<SealedText?> texts) => [.. texts.OfType<SealedText>().Select(t => t.Ref)];
 }

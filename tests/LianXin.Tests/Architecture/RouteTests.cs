@@ -22,6 +22,7 @@ public sealed class RouteTests(Hall hall)
         let path = "/"
             + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{number}", "x", StringComparison.OrdinalIgnoreCase)
         where !path.StartsWith("/_framework/", StringComparison.Ordinal)
+        where endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
         let policy = endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy).LastOrDefault()
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
         select (method, path, policy);
@@ -45,6 +46,16 @@ public sealed class RouteTests(Hall hall)
     {
         Assert.Empty(Routes.Where(r => r.Policy is null || !Grants.ContainsKey(r.Policy)).Select(r => r.Path));
     }
+
+    [Fact]
+    public void What_is_open_to_everybody_is_written_down() =>
+        Assert.Equal(
+            ["/drafts/{reference:guid}"],
+            hall.Get<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+                .Select(endpoint => endpoint.RoutePattern.RawText)
+        );
 
     [Fact]
     public async Task Everybody_else_is_refused()

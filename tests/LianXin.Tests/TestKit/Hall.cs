@@ -5,16 +5,17 @@ using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Vault;
+using LianXin.Tests.TestKit;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
-[assembly: AssemblyFixture(typeof(LianXin.Tests.TestKit.Hall))]
+[assembly: AssemblyFixture(typeof(LianXin.Tests.Hall))]
 
-namespace LianXin.Tests.TestKit;
+namespace LianXin.Tests;
 
 /// <summary>The real application on a database of its own, at nine on a Monday in Beijing.</summary>
-public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
+public class Hall : WebApplicationFactory<Program>, IAsyncLifetime
 {
     public static readonly Officer WangFang = new("0421", "clerk", "丰镇市联络总站");
 
@@ -34,13 +35,8 @@ public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
         where T : notnull => Services.GetRequiredService<T>();
 
     /// <summary>A piece of work in a scope of its own, seen by the whole office unless another viewer is named.</summary>
-    public async Task<TResult> In<TService, TResult>(Func<TService, Task<TResult>> work, Viewer? viewer = null)
-        where TService : notnull
-    {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Viewing>().As(viewer ?? WholeOffice);
-        return await work(scope.ServiceProvider.GetRequiredService<TService>());
-    }
+    public Task<TResult> In<TService, TResult>(Func<TService, Task<TResult>> work, Viewer? viewer = null)
+        where TService : notnull => Services.In(work, viewer);
 
     public HttpClient SignedInAs(string role)
     {
@@ -49,28 +45,14 @@ public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
         return client;
     }
 
-    internal Task<T> Write<T>(Func<LianXinDb, Task<T>> work) =>
-        In<Transactions, T>(transactions => transactions.Commit(work, Now.Test));
+    internal Task<T> Write<T>(Func<LianXinDb, Task<T>> work) => Services.Write(work);
 
-    internal Task<T> Read<T>(Func<LianXinDb, Task<T>> work, Viewer? viewer = null) =>
-        In<IDbContextFactory<LianXinDb>, T>(
-            async databases =>
-            {
-                await using var db = await databases.CreateDbContextAsync(Now.Test);
-                return await work(db);
-            },
-            viewer
-        );
+    internal Task<T> Read<T>(Func<LianXinDb, Task<T>> work, Viewer? viewer = null) => Services.Read(work, viewer);
 
-    internal Task<IReadOnlyList<Finding>> Verify() =>
-        In<Verify, IReadOnlyList<Finding>>(verify => verify.Run(Now.Test), Viewer.House);
+    internal Task<List<Finding>> Verify(Tally? tally = null) => Services.Verify(tally);
 
-    internal Task<int> Erase(Guid subject) =>
-        In<Erasure, int>(async erasure =>
-        {
-            await erasure.Run(subject, Now.Test);
-            return 0;
-        });
+    internal Task<Erased> Erase(Guid subject) =>
+        In<Erasure, Erased>(erasure => erasure.Run(subject, ErasureGround.Request, WangFang, Now.Test));
 
     internal Task<Case> Case(string number) => Read(db => db.Set<Case>().SingleAsync(c => c.Number == number));
 
@@ -80,6 +62,7 @@ public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Database", Database.Provider);
         builder.UseSetting("ConnectionStrings:LianXin", Database.Connection);
+        builder.UseSetting("Data", Database.DataFolder);
         builder.UseSetting("MasterKey", Path.Combine(Database.KeyFolder, "master.key"));
         builder.ConfigureServices(services =>
         {
@@ -92,5 +75,6 @@ public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         await Database.Drop();
+        GC.SuppressFinalize(this);
     }
 }

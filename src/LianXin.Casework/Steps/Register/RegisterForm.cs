@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using LianXin.Casework.Citizens;
 using LianXin.Kernel;
+using Microsoft.AspNetCore.Http;
 
 namespace LianXin.Casework.Steps.Register;
 
 /// <summary>What is asked of everybody who brings a problem, at the counter as on the public page (domain.md §1.15 step 1).</summary>
-public abstract class RegisterForm
+public abstract class RegisterForm : ITakePhotos
 {
     [
         Required(ErrorMessage = "请写下是什么事。"),
@@ -22,6 +23,8 @@ public abstract class RegisterForm
 
     [NotAfterToday(ErrorMessage = "发生的日期不能晚于今天。")]
     public DateOnly? HappenedOn { get; set; }
+
+    public IReadOnlyList<IFormFile>? Photos { get; set; }
 
     /// <summary>代为反映: it concerns somebody else.</summary>
     public bool OnBehalf { get; set; }

@@ -1,4 +1,5 @@
 using System.Text;
+using LianXin.Kernel.Access;
 using LianXin.Kernel.Vault;
 using LianXin.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,8 @@ public sealed class TextVaultTests(Hall hall)
 
         Assert.Null(await hall.Read(db => hall.Get<TextVault>().Read(db, @case.What.Words, Now.Test)));
         Assert.DoesNotContain(await hall.Verify(), f => f.Stream.Id == @case.Number);
+        var file = await hall.SignedInAs(Roles.Clerk).GetAsync($"/desk/cases/{@case.Number}", Now.Test);
+        Assert.Contains("已按本人要求删除", await file.Text());
     }
 
     [Fact]
@@ -33,8 +36,8 @@ public sealed class TextVaultTests(Hall hall)
         await hall.Write(async db =>
         {
             var cell = await db.Set<VaultCell>().SingleAsync(c => c.Ref == @case.What.Words.Ref);
-            var key = await hall.Get<TextVault>().Key(db, @case.Office, @case.Reporter, Now.Test);
-            return cell.Seal(key!, "电梯很好。");
+            var key = await hall.Get<TextVault>().Key(db, @case.Reporter, Now.Test);
+            return cell.Seal(key, "电梯很好。");
         });
 
         var finding = Assert.Single(await hall.Verify(), f => f.Stream.Id == @case.Number);
@@ -50,8 +53,8 @@ public sealed class TextVaultTests(Hall hall)
 
         var bytes = files.Select(file => (file, content: ReadShared(file))).ToArray();
 
-        Assert.Contains(bytes, file => file.content.AsSpan().IndexOf("liaison"u8) >= 0); // it can see
-        string[] secrets = ["李建国", "电梯停运", "予以受理", "13800000056", "\\u674E\\u5EFA\\u56FD"];
+        Assert.Contains(bytes, file => file.content.AsSpan().IndexOf("新城区联络室"u8) >= 0); // it can see
+        string[] secrets = ["李建国", "电梯停运", "予以受理", "0474-0000000", "\\u674E\\u5EFA\\u56FD"];
         Assert.All(
             secrets,
             secret => Assert.DoesNotContain(bytes, f => f.content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0)

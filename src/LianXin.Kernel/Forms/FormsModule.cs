@@ -1,0 +1,37 @@
+using LianXin.Kernel.Data;
+using LianXin.Kernel.Files;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LianXin.Kernel.Forms;
+
+public static class FormsModule
+{
+    internal static IServiceCollection AddForms(this IServiceCollection services)
+    {
+        services.AddDataProtection();
+        // What is no form with files never grows past memory: nothing typed lies on a disk in the clear.
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = form.MemoryBufferThreshold);
+        return services
+            .AddScoped<Visitor>()
+            .AddScoped<FormTokens>()
+            .AddScoped<PressReader>()
+            .AddScoped<Pressed>()
+            .AddScoped<FormKeys>()
+            .AddScoped(request => new Outcomes(
+                request.GetRequiredService<Visitor>(),
+                request.GetRequiredService<IDbContextFactory<LianXinDb>>(),
+                request.GetRequiredService<TimeProvider>()
+            ));
+    }
+
+    /// <summary>Reads forms and weighs every press; after the sign-in, before the pages. Brings the antiforgery check.</summary>
+    public static void UseForms(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<UploadMiddleware>();
+        app.UseAntiforgery();
+        app.UseMiddleware<PressMiddleware>();
+    }
+}

@@ -1,0 +1,83 @@
+using System.Runtime.InteropServices;
+using LianXin.Kernel.Access;
+using LianXin.Kernel.Data;
+using LianXin.Kernel.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Web.Commands;
+
+/// <summary>
+/// <c>verify</c>: replays every stream of every office. One line and 0 when all holds; a line for each finding and 1
+/// when not; 2 when there is nothing it could check. Beside a house that is open it only reads.
+/// </summary>
+internal static class VerifyCommand
+{
+    private const int Holds = 0;
+    private const int Found = 1;
+    private const int CannotSay = 2;
+    private const int Interrupted = 130;
+
+    public static async Task<int> Run(IServiceProvider house)
+    {
+        using var stopping = new CancellationTokenSource();
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        await using var scope = house.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Viewing>().As(Viewer.House);
+        try
+        {
+            return await Run(scope.ServiceProvider, stopping.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("核对中断，没有结论。");
+            return Interrupted;
+        }
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stopping.Cancel();
+        }
+    }
+
+    private static async Task<int> Run(IServiceProvider services, CancellationToken ct)
+    {
+        if (await WhyNot(services, ct) is { } reason)
+        {
+            await Console.Error.WriteLineAsync(reason);
+            return CannotSay;
+        }
+
+        var (tally, findings) = (new Tally(), 0);
+        var second = TimeSpan.FromSeconds(1);
+        await using (services.GetRequiredService<TimeProvider>().CreateTimer(Progress, tally, second, second))
+            await foreach (var finding in services.GetRequiredService<Verify>().Run(tally, ct))
+            {
+                findings++;
+                await Console.Out.WriteLineAsync(finding.ToString());
+            }
+        await (findings == 0 ? Console.Out : Console.Error).WriteLineAsync(
+            findings == 0
+                ? $"核对完毕，全部与记录相符：{Counted(tally)}。"
+                : $"核对完毕，{findings} 处不符：{Counted(tally)}。"
+        );
+        return findings == 0 ? Holds : Found;
+    }
+
+    /// <summary>Creates nothing and migrates nothing: a check that changes what it checks is none.</summary>
+    private static async Task<string?> WhyNot(IServiceProvider services, CancellationToken ct)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<LianXinDb>>().CreateDbContextAsync(ct);
+        if (!await db.Database.CanConnectAsync(ct))
+            return "打不开数据库，无法核对。";
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+            return "数据库还不是本版本的格式，请先启动一次系统再核对。";
+        return null;
+    }
+
+    private static void Progress(object? tally) => Console.Error.WriteLine($"已核对 {Counted((Tally)tally!)}…");
+
+    private static string Counted(Tally tally) =>
+        $"{tally.Offices} 个单位、{tally.Streams} 条记录链、{tally.Entries} 条记录、{tally.Texts} 段文本、{tally.Files} 个附件";
+}
