@@ -60,7 +60,7 @@ internal sealed class ChinesePhrases : Phrases
 
     public override string PauseLeftOut(string reason, string amount) => $"{reason} {amount}不计入";
 
-    public override string PauseWithoutEffect(string reason) => $"{reason}当日恢复，期限不变";
+    public override string PauseWithoutEffect(string reason) => $"{reason}未影响期限";
 
     public override string Extended(string amount, DateTimeOffset firstDue, bool onClock) =>
         $"已延期 {amount}，原定 {Date(firstDue.OfficeDay)}{(onClock ? $" {Clock(TimeOnly.FromDateTime(firstDue.InOffice.DateTime))}" : "")}";

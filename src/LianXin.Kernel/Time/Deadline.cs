@@ -6,7 +6,7 @@ namespace LianXin.Kernel.Time;
 /// <summary>
 /// A limit that was given: when it ends, and everything needed to explain why (domain.md §1.11, §1.14). Immutable; each
 /// change is a new one. It goes into the journal event as it is, so that a fold needs no calendar (decisions 9), and into the
-/// row by <see cref="DeadlineMapping"/>. Instants are office time cut to microseconds; a limit is over at
+/// row by <see cref="DeadlineMapping"/>. Instants are UTC cut to microseconds (show them <c>InOffice</c>); a limit is over at
 /// <see cref="Due"/>, not after it.
 /// </summary>
 public sealed partial record Deadline

@@ -11,7 +11,7 @@ public sealed partial record Deadline
     public static Deadline Of(Period period, DateTimeOffset start, WorkSchedule schedule)
     {
         period.MustBeCountable();
-        start = start.InOffice;
+        start = start.Instant;
         var ending = Reckoning.Begin(period, start, schedule);
         var blank = new Deadline
         {
@@ -38,7 +38,7 @@ public sealed partial record Deadline
         if (expected < at.OfficeDay)
             throw new RefusedException("deadline.expected", "预计恢复的日期不能早于今天。");
 
-        return (this with { Paused = new(reason, at.InOffice, expected) }).Turned(this, at);
+        return (this with { Paused = new(reason, at.Instant, expected) }).Turned(this, at);
     }
 
     /// <summary>恢复: what was left runs on, the day of resuming not counted. Refuses (<c>deadline.not-paused</c>) a running limit.</summary>
@@ -63,7 +63,7 @@ public sealed partial record Deadline
         more.MustBeCountable();
         (Period with { Amount = Period.Amount + more.Amount }).MustBeCountable();
 
-        return Longer(more.Amount, at.InOffice, schedule).Turned(this, at);
+        return Longer(more.Amount, at.Instant, schedule).Turned(this, at);
     }
 
     /// <summary>
@@ -76,11 +76,11 @@ public sealed partial record Deadline
             throw new RefusedException("deadline.settled", "这个期限不是估算的，不因放假安排公布而改变。");
 
         var anew = Of(Period, Start, schedule);
-        foreach (var pause in Pauses.TakeWhile(pause => !(Extension?.At < pause.From)))
+        foreach (var pause in Pauses.TakeWhile(WasBeforeExtension))
             anew = anew.Without(pause.Reason, pause.From, pause.Until, schedule);
         if (Extension is { } extension)
             anew = anew.Longer(extension.Amount, extension.At, schedule);
-        foreach (var pause in Pauses.SkipWhile(pause => !(Extension?.At < pause.From)))
+        foreach (var pause in Pauses.SkipWhile(WasBeforeExtension))
             anew = anew.Without(pause.Reason, pause.From, pause.Until, schedule);
 
         var moved = anew.Day != Day ? Day : EstimatedDay;
@@ -90,12 +90,14 @@ public sealed partial record Deadline
     private Deadline Without(string reason, DateTimeOffset from, DateTimeOffset until, WorkSchedule schedule)
     {
         var ending = Reckoning.Resume(this, from, until, schedule);
-        var pause = new Pause(reason, from, until.InOffice, Excluded(from, until, ending, schedule));
+        var pause = new Pause(reason, from, until.Instant, Excluded(from, until, ending, schedule));
         return (this with { Pauses = [.. Pauses, pause] }).EndingAt(ending, schedule);
     }
 
     private Deadline Longer(int more, DateTimeOffset at, WorkSchedule schedule) =>
         (this with { Extension = new(more, at, Due) }).EndingAt(Reckoning.Extend(this, more, schedule), schedule);
+
+    private bool WasBeforeExtension(Pause pause) => Extension is null || pause.From <= Extension.At;
 
     private int Excluded(DateTimeOffset from, DateTimeOffset until, Ending ending, WorkSchedule schedule) =>
         Period.Unit switch
@@ -112,15 +114,15 @@ public sealed partial record Deadline
         var calendar = schedule.Calendar;
         var due = this with
         {
-            Due = ending.Due.InOffice,
-            RolledFrom = ending.Day == ending.Due.OfficeDay ? null : ending.Day,
+            Due = ending.Due.Instant,
+            RolledFrom = Period.Unit.Rolls && ending.Day != ending.Due.OfficeDay ? ending.Day : null,
             Edition = calendar.Edition,
         };
         var (yellow, focus) = Warnings.Of(due, calendar);
         return due with
         {
-            YellowFrom = yellow,
-            FocusFrom = focus,
+            YellowFrom = yellow.Instant,
+            FocusFrom = focus.Instant,
             Holidays = [.. Reasons.Holidays(due, calendar)],
             MakeUpDays = [.. Reasons.MakeUpDays(due, calendar)],
             UnpublishedYear = Reasons.UnpublishedYear(due, calendar),
@@ -130,7 +132,7 @@ public sealed partial record Deadline
     /// <summary>Keeps the lights shown so far, and the change if this one shows another.</summary>
     private Deadline Turned(Deadline before, DateTimeOffset at)
     {
-        at = at.InOffice;
+        at = at.Instant;
         var (light, shown) = (LightAt(at), before.LightsUntil(at));
         return this with
         {

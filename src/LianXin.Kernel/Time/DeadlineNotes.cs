@@ -10,11 +10,7 @@ internal sealed class DeadlineNotes(Phrases phrases, Func<string, string> name)
 
     public IEnumerable<string> Of(Deadline given)
     {
-        foreach (
-            var note in given.Period.Unit is PeriodUnit.NaturalDays or PeriodUnit.Months
-                ? AtTheEnd(given)
-                : OnTheWay(given)
-        )
+        foreach (var note in given.Period.Unit.Rolls ? AtTheEnd(given) : OnTheWay(given))
             yield return note;
         foreach (var pause in given.Pauses)
             yield return pause.Excluded == 0

@@ -26,8 +26,7 @@ internal sealed record DeadlineQuestion(string? From, string? Amount, string? Un
 
     /// <summary>A date, or an instant; without an offset it is the hall's time.</summary>
     public DateTimeOffset? Start =>
-        CountedIn?.EndsOnDay != false && DateOnly.TryParseExact(From, "yyyy-MM-dd", out var day)
-            ? day.At(TimeOnly.MinValue)
+        CountedIn?.EndsOnDay != false && Parsed(out DateOnly day) ? day.At(TimeOnly.MinValue)
         : Parsed(out DateTime local) ? DateOnly.FromDateTime(local).At(TimeOnly.FromDateTime(local))
         : Parsed(out DateTimeOffset instant) ? instant
         : null;
@@ -51,6 +50,9 @@ internal sealed record DeadlineQuestion(string? From, string? Amount, string? Un
         CountedIn?.EndsOnDay == false
             ? "按小时计算时，请写明起算的时刻，例如 2024-01-31T09:00 或 2024-01-31T09:00:00%2B08:00（2000 年至 2099 年）。"
             : "请写明起算的日期，例如 2024-01-31（2000 年至 2099 年）。";
+
+    private bool Parsed(out DateOnly day) =>
+        DateOnly.TryParseExact(From, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private bool Parsed(out DateTime local) =>
         DateTime.TryParseExact(From, LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out local);

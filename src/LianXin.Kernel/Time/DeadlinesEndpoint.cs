@@ -41,5 +41,5 @@ public sealed record DeadlineAnswer(
 )
 {
     internal static DeadlineAnswer Of(Deadline given) =>
-        new(given.Day, given.Due, DeadlineWords.Here.Explanation(given), given.IsEstimated, given.Edition);
+        new(given.Day, given.Due.InOffice, DeadlineWords.Here.Explanation(given), given.IsEstimated, given.Edition);
 }

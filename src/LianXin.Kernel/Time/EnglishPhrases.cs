@@ -60,7 +60,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string PauseLeftOut(string reason, string amount) => $"not counted: {amount}, {reason}";
 
-    public override string PauseWithoutEffect(string reason) => $"{reason}: resumed the same day, date unchanged";
+    public override string PauseWithoutEffect(string reason) => $"{reason} took nothing out";
 
     public override string Extended(string amount, DateTimeOffset firstDue, bool onClock) =>
         $"extended by {amount}, first due {Date(firstDue.OfficeDay)}{(onClock ? $" {Clock(TimeOnly.FromDateTime(firstDue.InOffice.DateTime))}" : "")}";

@@ -33,7 +33,7 @@ public sealed class LocalDays(Transactions transactions, IDbContextFactory<LianX
                     ct
                 ) == 1
                     ? true
-                    : throw new RefusedException("time.local-day-exists", $"{date:yyyy-MM-dd} 已经登记过了。"),
+                    : throw new RefusedException("time.local-day-exists", $"{date:O} 已经登记过了。"),
             ct
         );
     }
@@ -46,7 +46,7 @@ public sealed class LocalDays(Transactions transactions, IDbContextFactory<LianX
                     .Where(day => day.Office == db.Viewer.Office && day.Date == date)
                     .ExecuteDeleteAsync(ct) == 1
                     ? true
-                    : throw new NotOnRecordException($"没有登记过 {date:yyyy-MM-dd}。"),
+                    : throw new NotOnRecordException($"没有登记过 {date:O}。"),
             ct
         );
 

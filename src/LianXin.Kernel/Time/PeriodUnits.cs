@@ -19,6 +19,9 @@ public static class PeriodUnits
                 _ => 0,
             };
 
+        /// <summary>Counts through days off and rolls forward from the last of them (C3).</summary>
+        internal bool Rolls => unit is PeriodUnit.NaturalDays or PeriodUnit.Months;
+
         /// <summary>Ends on a day, when business does; the others end on the clock.</summary>
         internal bool EndsOnDay => unit is not (PeriodUnit.Hours or PeriodUnit.OpeningHours);
     }

@@ -41,7 +41,7 @@ internal static class Reasons
     {
         if (given.Period.Unit is PeriodUnit.Hours)
             return [];
-        if (given.Period.Unit is PeriodUnit.NaturalDays or PeriodUnit.Months)
+        if (given.Period.Unit.Rolls)
             return [(given.EndsOn.AddDays(-1), given.Day)];
         return given
             .Pauses.Select(pause => pause.Until.OfficeDay)

@@ -67,12 +67,13 @@ public sealed class WorkCalendar
 
     private void Overrule(LocalDay local)
     {
-        off.Remove(local.Date);
-        worked.Remove(local.Date);
         if (local.Worked)
+        {
             worked.Add(local.Date);
-        else
-            off.Add(local.Date, local.Name);
+            return;
+        }
+        worked.Remove(local.Date);
+        off[local.Date] = local.Name;
     }
 
     private static string Digest(IEnumerable<LocalDay> local) =>

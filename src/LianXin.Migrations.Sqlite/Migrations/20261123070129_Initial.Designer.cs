@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LianXin.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(LianXinDb))]
-    [Migration("20261123064643_Initial")]
+    [Migration("20261123070129_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -672,6 +672,87 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     b.HasKey("Office", "StreamKind", "StreamId", "Version");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Files.Draft", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Ref")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Caller")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Form")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Thumbnail")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Office", "Ref");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Office", "Caller", "Form");
+
+                    b.ToTable("file_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Forms.FormKey", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Caller")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Office", "Caller", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("form_keys", (string)null);
                 });
 
             modelBuilder.Entity("LianXin.Kernel.Journal.JournalEntry", b =>

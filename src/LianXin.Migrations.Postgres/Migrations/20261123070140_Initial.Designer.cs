@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LianXin.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(LianXinDb))]
-    [Migration("20261123064701_Initial")]
+    [Migration("20261123070140_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -677,6 +677,87 @@ namespace LianXin.Migrations.Postgres.Migrations
                     b.HasKey("Office", "StreamKind", "StreamId", "Version");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Files.Draft", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Ref")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Caller")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Form")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Thumbnail")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Office", "Ref");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Office", "Caller", "Form");
+
+                    b.ToTable("file_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Forms.FormKey", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Caller")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Office", "Caller", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("form_keys", (string)null);
                 });
 
             modelBuilder.Entity("LianXin.Kernel.Journal.JournalEntry", b =>

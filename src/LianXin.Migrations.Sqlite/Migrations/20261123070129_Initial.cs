@@ -126,6 +126,44 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "file_drafts",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Ref = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Caller = table.Column<string>(type: "TEXT", nullable: false),
+                    Form = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    WrappedKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Thumbnail = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_file_drafts", x => new { x.Office, x.Ref });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "form_keys",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Caller = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_form_keys", x => new { x.Office, x.Caller, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hall_dispatch_entries",
                 columns: table => new
                 {
@@ -500,6 +538,21 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 columns: new[] { "Office", "Unit", "Standing", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_file_drafts_At",
+                table: "file_drafts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_file_drafts_Office_Caller_Form",
+                table: "file_drafts",
+                columns: new[] { "Office", "Caller", "Form" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_keys_At",
+                table: "form_keys",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_representatives_Office_Name",
                 table: "representatives",
                 columns: new[] { "Office", "Name" });
@@ -531,6 +584,12 @@ namespace LianXin.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "casework_orders");
+
+            migrationBuilder.DropTable(
+                name: "file_drafts");
+
+            migrationBuilder.DropTable(
+                name: "form_keys");
 
             migrationBuilder.DropTable(
                 name: "hall_dispatch_entries");
