@@ -230,7 +230,7 @@ internal sealed partial class Case : IOfOffice
         (What, Room, Channel) = (registered.What, registered.What.Room, registered.What.Channel);
         (Secrecy, Restricted) = (registered.Secrecy, registered.Secrecy.WhistleBlowing);
         (Parties, Files) = (registered.Parties, registered.Attached);
-        OriginKey = registered.Origin is { } origin ? $"{origin.Module}:{origin.Key}" : null;
+        OriginKey = registered.Origin?.InLedger;
         Reporter = registered.Parties.First(party => party.Role is PartyRole.Reporter).Person;
         HasContact = registered.Parties.Any(party => party.Phone is not null);
         MoveTo(CaseStep.Register, registered.Due);

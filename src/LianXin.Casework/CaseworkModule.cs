@@ -23,7 +23,7 @@ public static class CaseworkModule
         services.AddSingleton(new StreamKind(Order.Kind, (office, id) => new Order(office, id), db => db.Set<Order>()));
         services.AddGrants(CaseworkPolicies.Grants);
         services.AddScoped<CaseMoves>().AddScoped<Clocks>().AddScoped<LedgerIndex>();
-        services.AddScoped<CaseFile>().AddScoped<Ledger>().AddScoped<MyWork>().AddSingleton<QueryCodes>();
+        services.AddScoped<CaseFile>().AddScoped<Ledger>().AddScoped<MyWork>();
         services
             .AddOptions<CaseworkOptions>()
             .BindConfiguration(CaseworkOptions.Section)
@@ -36,6 +36,7 @@ public static class CaseworkModule
             .AddScoped<UnitDesk>()
             .AddScoped<ReadOrder>();
         services.AddCaseworkMenu();
+        services.AddCitizens();
         services.AddSteps();
         return services;
     }

@@ -14,4 +14,8 @@ public sealed class CaseworkOptions
     /// <summary>机构代码 in the archive number.</summary>
     [Required, RegularExpression("^[A-Z]{2,8}$")]
     public string ArchiveUnit { get; set; } = "LLS";
+
+    /// <summary>How many public forms one address may send in ten minutes; a hall's visitors share one.</summary>
+    [Range(1, 1_000_000)]
+    public int FormsPerAddress { get; set; } = 30;
 }

@@ -24,6 +24,9 @@ internal sealed record Registered
     /// <summary>The privacy notice the person was shown (domain.md §1.13.3).</summary>
     public required string NoticeVersion { get; init; }
 
+    /// <summary>The person agreed to the use of sensitive data in the words: asked only where there are any.</summary>
+    public bool SensitiveConsent { get; init; }
+
     /// <summary>The words were read back to the person, who agreed to them.</summary>
     public bool ReadBack { get; init; }
 

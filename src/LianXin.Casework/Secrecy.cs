@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LianXin.Casework;
 
 /// <summary>
@@ -13,4 +15,21 @@ internal sealed record Secrecy(
 )
 {
     public static Secrecy None { get; } = new(false, false, false, false, null);
+
+    /// <summary>The switches that are on, as they are called.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Names
+    {
+        get
+        {
+            if (Anonymous)
+                yield return "匿名";
+            if (FromUnits)
+                yield return "对承办单位保密";
+            if (FromPublic)
+                yield return "不对外公开";
+            if (WhistleBlowing)
+                yield return "检举控告";
+        }
+    }
 }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using LianXin.Contracts;
+using LianXin.Kernel.Time;
 using LianXin.Kernel.Vault;
 
 namespace LianXin.Casework.Citizens;
@@ -28,6 +30,13 @@ internal sealed class QueryCodes(OfficeKeys keys)
             }
         );
     }
+
+    /// <summary>
+    /// The code for the slip, from the hands of whoever registered the case and on that day only: later nobody of the
+    /// office can look up what opens a citizen's case. Null for everybody else.
+    /// </summary>
+    public string? HandedOut(Case @case, Officer by, DateTimeOffset now) =>
+        @case.RegisteredBy == by.Id && @case.RegisteredAt.OfficeDay == now.OfficeDay ? Of(@case) : null;
 
     /// <summary>Whether this is the case's code, in a time that tells nothing about how much of it was right.</summary>
     public bool Opens(Case @case, string typed) =>

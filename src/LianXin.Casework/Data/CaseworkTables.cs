@@ -1,3 +1,4 @@
+using LianXin.Casework.Citizens;
 using LianXin.Kernel;
 using LianXin.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ internal static class CaseworkTables
         public DbSet<Case> Cases => db.Set<Case>();
         public DbSet<Order> Orders => db.Set<Order>();
         public DbSet<NamedPerson> NamedPersons => db.Set<NamedPerson>();
+        public DbSet<RatingLink> RatingLinks => db.Set<RatingLink>();
     }
 
     public static async Task<Case> OnRecord(this IQueryable<Case> cases, string number, CancellationToken ct) =>

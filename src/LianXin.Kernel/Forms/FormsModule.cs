@@ -1,6 +1,8 @@
+using LianXin.Kernel.Data;
 using LianXin.Kernel.Files;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LianXin.Kernel.Forms;
@@ -17,7 +19,12 @@ public static class FormsModule
             .AddScoped<FormTokens>()
             .AddScoped<PressReader>()
             .AddScoped<Pressed>()
-            .AddScoped<FormKeys>();
+            .AddScoped<FormKeys>()
+            .AddScoped(request => new Outcomes(
+                request.GetRequiredService<Visitor>(),
+                request.GetRequiredService<IDbContextFactory<LianXinDb>>(),
+                request.GetRequiredService<TimeProvider>()
+            ));
     }
 
     /// <summary>Reads forms and weighs every press; after the sign-in, before the pages. Brings the antiforgery check.</summary>

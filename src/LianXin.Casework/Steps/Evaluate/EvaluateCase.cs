@@ -26,16 +26,11 @@ internal sealed class EvaluateCase(CaseMoves moves)
         EvaluatedBy through,
         Officer by,
         CancellationToken ct = default
-    ) =>
-        moves.Take(
-            number,
-            form,
-            by,
-            async (CaseMove on) =>
-            {
-                var words = await on.Seal.TextOrNone("rating", form.Words);
-                on.Case.Evaluate(new(form.Solved!.Value, form.Grade!.Value, through, words), on.Stamp);
-            },
-            ct
-        );
+    ) => moves.Take(number, form, by, (CaseMove on) => Judge(on, form, through), ct);
+
+    internal static async Task Judge(CaseMove on, EvaluateForm form, EvaluatedBy through)
+    {
+        var words = await on.Seal.TextOrNone("rating", form.Words);
+        on.Case.Evaluate(new(form.Solved!.Value, form.Grade!.Value, through, words), on.Stamp);
+    }
 }

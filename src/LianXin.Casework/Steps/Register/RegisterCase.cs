@@ -1,73 +1,48 @@
 using LianXin.Casework.Data;
 using LianXin.Contracts;
 using LianXin.Contracts.Hall;
+using LianXin.Kernel;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Time;
-using LianXin.Kernel.Vault;
+using Microsoft.EntityFrameworkCore;
 
 namespace LianXin.Casework.Steps.Register;
 
-/// <summary>问题登记: every channel comes through here, and twice pressed is one case.</summary>
+/// <summary>问题登记: every channel comes through here, and one record of another module is one case.</summary>
 internal sealed class RegisterCase(
     Transactions transactions,
-    TextVault vault,
+    Reception reception,
     Clocks clocks,
     Offices offices,
     TimeProvider clock
 )
 {
     public Task<string> Run(Registration told, Officer by, CancellationToken ct = default) =>
-        transactions.Commit(db => Register(db, told, new(by, clock.Now), ct), ct);
+        transactions.Commit(
+            async db => await Known(db, told.Origin, ct) ?? await Register(db, told, new(by, clock.Now), ct),
+            ct
+        );
 
     private async Task<string> Register(LianXinDb db, Registration told, Stamp stamp, CancellationToken ct)
     {
         var office = await offices.Of(db.Viewer.Office, ct);
         var due = await clocks.Start(db, LimitItem.Acceptance, stamp.At, ct);
-        var reporter = vault.Admit(db);
-        var seal = new Sealing(vault, db, reporter, ct);
-        var parties = await Parties(db, told, reporter, ct);
-        var what = await What(told, seal);
+        var (what, parties, files) = await reception.Seal(db, told, ct);
 
         var number = await db.DrawCaseNumber(office, stamp.At, ct); // last: the series stays locked until commit
+        if (await Known(db, told.Origin, ct) is not null)
+            throw RefusedException.Stale(); // brought at the same instant, while this one waited for the series
         var @case = new Case(db.Viewer.Office, number);
-        @case.Register(new(what, told.Secrecy, parties, [], due, told.Origin), stamp);
+        @case.Register(new(what, told.Secrecy, parties, files, due, told.Origin), stamp);
         db.Add(@case);
         return number;
     }
 
-    private static async Task<Registered> What(Registration told, Sealing seal) =>
-        new()
-        {
-            Room = told.Room,
-            Channel = told.Channel,
-            Words = await seal.Text("words", told.Words),
-            Wish = await seal.TextOrNone("wish", told.Wish),
-            Place = await seal.TextOrNone("place", told.Place),
-            HappenedOn = told.HappenedOn,
-            Companions = told.Companions,
-            Needs = told.Needs,
-            NoticeVersion = told.NoticeVersion,
-            ReadBack = told.ReadBack,
-        };
-
-    private async Task<Party[]> Parties(LianXinDb db, Registration told, Guid reporter, CancellationToken ct)
-    {
-        var first = await Party(db, PartyRole.Reporter, reporter, told.Reporter, ct);
-        return told.Concerned is { } concerned
-            ? [first, await Party(db, PartyRole.Concerned, vault.Admit(db), concerned, ct)]
-            : [first];
-    }
-
-    private async Task<Party> Party(LianXinDb db, PartyRole role, Guid person, NamedParty named, CancellationToken ct)
-    {
-        var seal = new Sealing(vault, db, person, ct);
-        return new(
-            role,
-            person,
-            await seal.TextOrNone("name", named.Name),
-            string.IsNullOrWhiteSpace(named.Phone) ? null : await seal.Phone(named.Phone)
-        );
-    }
+    /// <summary>The number a record of another module became a case under, if it did.</summary>
+    private static async Task<string?> Known(LianXinDb db, Origin? origin, CancellationToken ct) =>
+        origin is null
+            ? null
+            : await db.Cases.Where(c => c.OriginKey == origin.InLedger).Select(c => c.Number).SingleOrDefaultAsync(ct);
 }

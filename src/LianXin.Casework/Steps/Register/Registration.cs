@@ -16,6 +16,9 @@ internal sealed record Registration
 
     /// <summary>代为反映: whom it concerns, when that is somebody else.</summary>
     public NamedParty? Concerned { get; init; }
+
+    /// <summary>The person agreed to the use of sensitive data in the words (domain.md §1.13.3).</summary>
+    public bool SensitiveConsent { get; init; }
     public required string NoticeVersion { get; init; }
     public bool ReadBack { get; init; }
     public Origin? Origin { get; init; }
