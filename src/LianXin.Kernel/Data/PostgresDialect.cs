@@ -19,6 +19,12 @@ public sealed class PostgresDialect : Dialect
 
     internal override Task<IDisposable?> WaitForTurn(CancellationToken ct) => Task.FromResult<IDisposable?>(null);
 
+    internal override Task<IAsyncDisposable> StandAlone(LianXinDb db, CancellationToken ct) =>
+        PostgresStartLock.Take(db, ct);
+
+    /// <summary>A server has backups of its own; see docs/operations.md.</summary>
+    internal override Task BackUp(LianXinDb db, DateTimeOffset now, CancellationToken ct) => Task.CompletedTask;
+
     internal override Task LeaveNoTrace(LianXinDb db, CancellationToken ct) =>
         db.Database.ExecuteSqlRawAsync("VACUUM vault_subjects", ct);
 

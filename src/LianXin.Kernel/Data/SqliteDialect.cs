@@ -26,6 +26,17 @@ public sealed class SqliteDialect : Dialect
 
     internal override async Task<IDisposable?> WaitForTurn(CancellationToken ct) => await gate.Enter(ct);
 
+    internal override async Task<IAsyncDisposable> StandAlone(LianXinDb db, CancellationToken ct)
+    {
+        var alone = await SqliteFile.Of(db).Lock(ct);
+        // Whoever was killed while migrating left EF's own lock behind, and EF would wait for it for ever.
+        await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, ct);
+        return alone;
+    }
+
+    internal override Task BackUp(LianXinDb db, DateTimeOffset now, CancellationToken ct) =>
+        SqliteFile.Of(db).BackUp(db, now, ct);
+
     internal override Task LeaveNoTrace(LianXinDb db, CancellationToken ct) =>
         db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
 
