@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using LianXin.Kernel.Access;
 using LianXin.Tests.TestKit;
 using Microsoft.AspNetCore.Authorization;
@@ -6,16 +7,32 @@ using Microsoft.AspNetCore.Authorization;
 namespace LianXin.Tests.Architecture;
 
 /// <summary>Walks every route of the running house and proves that everybody else is refused.</summary>
-public sealed class RouteTests(Hall hall)
+public sealed partial class RouteTests(Hall hall)
 {
+    /// <summary>What anybody may ask for, each a decision of its own.</summary>
+    private static readonly string[] OpenToAll = ["/sign-in"];
+
+    private IEnumerable<RouteEndpoint> Endpoints => hall.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
     private IEnumerable<(string Method, string Path, string? Policy)> Routes =>
-        from endpoint in hall.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        let path = "/"
-            + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{number}", "x", StringComparison.OrdinalIgnoreCase)
+        from endpoint in Endpoints
+        where endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
+        let path = PathOf(endpoint)
         where !path.StartsWith("/_framework/", StringComparison.Ordinal)
         let policy = endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(a => a.Policy).LastOrDefault()
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
         select (method, path, policy);
+
+    [Fact]
+    public void What_is_open_to_all_is_written_down() =>
+        Assert.Equal(
+            OpenToAll,
+            Endpoints
+                .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+                .Select(PathOf)
+                .Distinct()
+                .Order()
+        );
 
     private Dictionary<string, string[]> Grants =>
         hall.Services.GetServices<Grant>().ToDictionary(grant => grant.Policy, grant => grant.Roles);
@@ -35,7 +52,7 @@ public sealed class RouteTests(Hall hall)
         var open = new List<string>();
         foreach (var (method, path, policy) in Routes)
         foreach (var role in Roles.All.Except(Grants[policy!]))
-            if (await Answer(hall.SignedInAs(role), method, path) != HttpStatusCode.Forbidden)
+            if ((await Answer(hall.SignedInAs(role), method, path)).StatusCode != HttpStatusCode.Forbidden)
                 open.Add($"{method} {path} as {role}");
 
         Assert.Empty(open);
@@ -46,7 +63,7 @@ public sealed class RouteTests(Hall hall)
     {
         var open = new List<string>();
         foreach (var (method, path, _) in Routes)
-            if (await Answer(hall.CreateClient(), method, path) != HttpStatusCode.Unauthorized)
+            if (!IsTurnedAway(path, await Answer(hall.Visitor(), method, path)))
                 open.Add($"{method} {path}");
 
         Assert.Empty(open);
@@ -61,9 +78,22 @@ public sealed class RouteTests(Hall hall)
     public async Task Clerks_accept_and_nobody_else(string role, HttpStatusCode expected) =>
         Assert.Equal(expected, (await hall.AcceptCase(await hall.RegisterCase(), role)).StatusCode);
 
-    private static async Task<HttpStatusCode> Answer(HttpClient client, string method, string path)
+    /// <summary>Programs are told no, people are led to the door.</summary>
+    private static bool IsTurnedAway(string path, HttpResponseMessage answer) =>
+        path.StartsWith("/api/", StringComparison.Ordinal)
+            ? answer.StatusCode == HttpStatusCode.Unauthorized
+            : answer.StatusCode == HttpStatusCode.Found
+                && answer.LeadsTo()!.StartsWith("/sign-in?", StringComparison.Ordinal);
+
+    private static string PathOf(RouteEndpoint endpoint) =>
+        "/" + Parameters().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), "x");
+
+    [GeneratedRegex("{[^}]+}")]
+    private static partial Regex Parameters();
+
+    private static async Task<HttpResponseMessage> Answer(HttpClient client, string method, string path)
     {
         using var request = new HttpRequestMessage(new(method), path);
-        return (await client.SendAsync(request, Now.Test)).StatusCode;
+        return await client.SendAsync(request, Now.Test);
     }
 }
