@@ -16,13 +16,13 @@ public sealed class EnrolTests(Hall hall)
     [Fact]
     public async Task A_person_is_entered_once_unless_it_is_another_of_that_name()
     {
-        await Enrol(People.Person("赵明远"));
+        await Enrol(Delegates.Person("赵明远"));
 
         Assert.Equal(
             "representative.known",
-            (await Assert.ThrowsAsync<RefusedException>(() => Enrol(People.Person(" 赵明远 ")))).Code
+            (await Assert.ThrowsAsync<RefusedException>(() => Enrol(Delegates.Person(" 赵明远 ")))).Code
         );
-        var namesake = People.Person("赵明远");
+        var namesake = Delegates.Person("赵明远");
         namesake.IsNamesake = true;
         Assert.Equal("0002", await Enrol(namesake));
     }
@@ -30,7 +30,7 @@ public sealed class EnrolTests(Hall hall)
     [Fact]
     public async Task Whoever_has_two_identities_is_counted_once()
     {
-        var number = await Enrol(People.Person("赵明远"));
+        var number = await Enrol(Delegates.Person("赵明远"));
         await Take(number, IdentityKind.Deputy);
         await Take(number, IdentityKind.PartyDelegate);
 
@@ -42,7 +42,7 @@ public sealed class EnrolTests(Hall hall)
     [Fact]
     public async Task Without_an_identity_nobody_is_in_office_and_still_on_record()
     {
-        await Enrol(People.Person("赵明远"));
+        await Enrol(Delegates.Person("赵明远"));
 
         Assert.Empty(await InOffice(Today, office));
         Assert.Single(
@@ -53,7 +53,7 @@ public sealed class EnrolTests(Hall hall)
     [Fact]
     public async Task What_was_done_to_an_identity_comes_back_from_the_database_as_it_was()
     {
-        var number = await Enrol(People.Person("赵明远", Language.Mongolian, Language.Mandarin));
+        var number = await Enrol(Delegates.Person("赵明远", Language.Mongolian, Language.Mandarin));
         await Take(number, IdentityKind.Deputy);
         await Step(
             number,
@@ -78,8 +78,8 @@ public sealed class EnrolTests(Hall hall)
     [Fact]
     public async Task Whoever_saw_an_earlier_state_is_refused()
     {
-        var number = await Enrol(People.Person("赵明远"));
-        var late = People.Identity(IdentityKind.Member, Today);
+        var number = await Enrol(Delegates.Person("赵明远"));
+        var late = Delegates.Identity(IdentityKind.Member, Today);
         late.Seen = (await Read(number)).Touched.Number;
         await Take(number, IdentityKind.Deputy);
 
@@ -96,7 +96,7 @@ public sealed class EnrolTests(Hall hall)
     [Fact]
     public async Task Another_office_sees_none_of_it()
     {
-        var number = await Enrol(People.Person("赵明远"));
+        var number = await Enrol(Delegates.Person("赵明远"));
         await Take(number, IdentityKind.Deputy);
 
         Assert.Empty(await InOffice(Today, FreshOffice.Viewer()));
@@ -106,7 +106,7 @@ public sealed class EnrolTests(Hall hall)
         hall.In<EnrolRepresentative, string>(enrol => enrol.Run(form, Hall.WangFang, Now.Test), office);
 
     private Task Take(string number, IdentityKind kind) =>
-        Step(number, (person, touch) => person.TakeOffice(People.Identity(kind, Today), touch));
+        Step(number, (person, touch) => person.TakeOffice(Delegates.Identity(kind, Today), touch));
 
     private async Task Step(string number, Action<Representative, LianXin.Kernel.Data.Touch> step)
     {

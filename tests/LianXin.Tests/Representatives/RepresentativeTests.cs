@@ -110,11 +110,11 @@ public sealed class RepresentativeTests
         Take(IdentityKind.Member, Start, TermEnd);
         person.Suspend(1, Start.AddDays(10), "丰人常〔2024〕5 号", Touch);
 
-        person.Correct(1, People.Identity(IdentityKind.Deputy, Start.AddDays(-30), TermEnd), Touch);
+        person.Correct(1, Delegates.Identity(IdentityKind.Deputy, Start.AddDays(-30), TermEnd), Touch);
         Assert.Single(person[1].Suspensions);
         Assert.Equal(
             "identity.overlap",
-            Refused(() => person.Correct(1, People.Identity(IdentityKind.Member, Start, TermEnd), Touch))
+            Refused(() => person.Correct(1, Delegates.Identity(IdentityKind.Member, Start, TermEnd), Touch))
         );
     }
 
@@ -126,7 +126,7 @@ public sealed class RepresentativeTests
 
         Assert.Equal(
             "identity.ended",
-            Refused(() => person.Correct(1, People.Identity(IdentityKind.Deputy, Start, TermEnd), Touch))
+            Refused(() => person.Correct(1, Delegates.Identity(IdentityKind.Deputy, Start, TermEnd), Touch))
         );
     }
 
@@ -145,7 +145,7 @@ public sealed class RepresentativeTests
     }
 
     private void Take(IdentityKind kind, DateOnly from, DateOnly? to = null) =>
-        person.TakeOffice(People.Identity(kind, from, to), Touch);
+        person.TakeOffice(Delegates.Identity(kind, from, to), Touch);
 
     private static string Refused(Action act) => Assert.Throws<RefusedException>(act).Code;
 }

@@ -12,6 +12,76 @@ namespace LianXin.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "access_accounts",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SignInName = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Capacity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", nullable: false),
+                    Passwords = table.Column<string>(type: "TEXT", nullable: false),
+                    PasswordSetAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LastSignInAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Deactivated_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Deactivated_By = table.Column<string>(type: "TEXT", nullable: true),
+                    Deactivated_Reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_accounts", x => new { x.Office, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_attempts",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    LockedUntil = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_attempts", x => new { x.Office, x.Door });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_audit",
+                columns: table => new
+                {
+                    No = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Whom = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_audit", x => x.No);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_protection_keys",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_protection_keys", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "casework_cases",
                 columns: table => new
                 {
@@ -123,6 +193,21 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_casework_orders", x => new { x.Office, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "casework_rating_links",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_casework_rating_links", x => new { x.Office, x.TokenHash });
                 });
 
             migrationBuilder.CreateTable(
@@ -312,6 +397,23 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "offices",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DivisionCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    CasePrefix = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    LetterPrefix = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Demo = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_offices", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
@@ -481,6 +583,17 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_accounts_Office_SignInName",
+                table: "access_accounts",
+                columns: new[] { "Office", "SignInName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_audit_Office_At",
+                table: "access_audit",
+                columns: new[] { "Office", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_casework_cases_Office_Channel_DueAt_Number",
                 table: "casework_cases",
                 columns: new[] { "Office", "Channel", "DueAt", "Number" });
@@ -538,6 +651,11 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 columns: new[] { "Office", "Unit", "Standing", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_casework_rating_links_Office_Number",
+                table: "casework_rating_links",
+                columns: new[] { "Office", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_file_drafts_At",
                 table: "file_drafts",
                 column: "At");
@@ -577,6 +695,18 @@ namespace LianXin.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "access_accounts");
+
+            migrationBuilder.DropTable(
+                name: "access_attempts");
+
+            migrationBuilder.DropTable(
+                name: "access_audit");
+
+            migrationBuilder.DropTable(
+                name: "access_protection_keys");
+
+            migrationBuilder.DropTable(
                 name: "casework_cases");
 
             migrationBuilder.DropTable(
@@ -584,6 +714,9 @@ namespace LianXin.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "casework_orders");
+
+            migrationBuilder.DropTable(
+                name: "casework_rating_links");
 
             migrationBuilder.DropTable(
                 name: "file_drafts");
@@ -611,6 +744,9 @@ namespace LianXin.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "offices");
 
             migrationBuilder.DropTable(
                 name: "outbox");
