@@ -21,6 +21,7 @@ public sealed partial class RouteTests(Hall hall)
         "/display",
         "/drafts/x",
         "/rate/x",
+        "/rated",
         "/received",
         "/report",
         "/representatives",
