@@ -13,6 +13,10 @@ public sealed class PostgresDialect : Dialect
     internal override void StoreInstants(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTimeOffset>().HaveConversion<Utc>();
 
+    internal override object Stored(DateTimeOffset at) => at.ToUniversalTime();
+
+    internal override string SkipTaken => "FOR UPDATE SKIP LOCKED";
+
     internal override bool IsStaleWrite(DbUpdateException failed) =>
         failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
         && violation.TableName == JournalMapping.Table;

@@ -18,6 +18,10 @@ public sealed class SqliteDialect : Dialect
     internal override void StoreInstants(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTimeOffset>().HaveConversion<Microseconds>();
 
+    internal override object Stored(DateTimeOffset at) => at.ToUtcMicroseconds();
+
+    internal override string SkipTaken => ""; // only one writes at a time
+
     // A key violation is 1555 where the columns are the primary key, 2067 for any other unique index; the table is
     // named in the message only.
     internal override bool IsStaleWrite(DbUpdateException failed) =>

@@ -20,6 +20,11 @@ public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
 
     public static readonly Viewer WholeOffice = new("fz", Reach.Office) { Id = WangFang.Id };
 
+    /// <summary>What one class of tests adds to the house.</summary>
+    internal Action<IServiceCollection> Also { get; init; } = _ => { };
+
+    internal Dictionary<string, string> Settings { get; init; } = [];
+
     internal TestDatabase Database { get; } = TestDatabase.Fresh();
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 9, 7, 1, 0, 0, TimeSpan.Zero));
 
@@ -81,10 +86,14 @@ public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Database", Database.Provider);
         builder.UseSetting("ConnectionStrings:LianXin", Database.Connection);
         builder.UseSetting("MasterKey", Path.Combine(Database.KeyFolder, "master.key"));
+        builder.UseSetting("Delivery:Running", "false"); // tests run errands by hand
+        foreach (var (setting, value) in Settings)
+            builder.UseSetting(setting, value);
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSignInByHeader();
+            Also(services);
         });
     }
 
