@@ -1,4 +1,5 @@
 using LianXin.Kernel.Journal;
+using LianXin.Kernel.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql;
@@ -14,6 +15,8 @@ public sealed class PostgresDialect : Dialect
         conventions.Properties<DateTimeOffset>().HaveConversion<Utc>();
 
     internal override object Stored(DateTimeOffset at) => at.ToUniversalTime();
+
+    internal override SearchDialect Search { get; } = new PostgresSearch();
 
     internal override string SkipTaken => "FOR UPDATE SKIP LOCKED";
 

@@ -1,4 +1,5 @@
 using LianXin.Kernel.Journal;
+using LianXin.Kernel.Search;
 using LianXin.Kernel.Time;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,8 @@ public sealed class SqliteDialect : Dialect
         conventions.Properties<DateTimeOffset>().HaveConversion<Microseconds>();
 
     internal override object Stored(DateTimeOffset at) => at.ToUtcMicroseconds();
+
+    internal override SearchDialect Search { get; } = new SqliteSearch();
 
     internal override string SkipTaken => ""; // only one writes at a time
 
