@@ -49,7 +49,7 @@ internal sealed class Hearings(Background house, TimeProvider clock)
         );
     }
 
-    /// <summary>The stream is ours for a minute; null when somebody else was faster.</summary>
+    /// <summary>The stream is ours for a minute; null when somebody else was faster, or has already told it all.</summary>
     public Task<Hearing?> Claim(Hearer hearer, StreamId stream, CancellationToken ct)
     {
         var (now, claim) = (clock.Now, Guid.NewGuid());
@@ -57,8 +57,10 @@ internal sealed class Hearings(Background house, TimeProvider clock)
             async db =>
             {
                 await Begin(db, hearer, stream, ct);
+                var untold = Of(Untold(db, hearer), stream);
                 var won = await Of(db, hearer, stream)
                     .Where(h => h.StoppedAt == null && (h.HeldUntil == null || h.HeldUntil <= now))
+                    .Where(h => untold.Any(row => row.Version > h.Version))
                     .ExecuteUpdateAsync(
                         set => set.SetProperty(h => h.Claim, claim).SetProperty(h => h.HeldUntil, now + Lease),
                         ct
@@ -72,10 +74,9 @@ internal sealed class Hearings(Background house, TimeProvider clock)
     public Task<List<OutboxRow>> Next(Hearer hearer, Hearing hearing, CancellationToken ct) =>
         house.Read(
             db =>
-                Untold(db, hearer)
+                Of(Untold(db, hearer), new(hearing.Office, hearing.StreamKind, hearing.StreamId))
                     .AsNoTracking()
-                    .Where(row => row.Office == hearing.Office && row.StreamKind == hearing.StreamKind)
-                    .Where(row => row.StreamId == hearing.StreamId && row.Version > hearing.Version)
+                    .Where(row => row.Version > hearing.Version)
                     .OrderBy(row => row.Version)
                     .Take(FactsAtOnce)
                     .ToListAsync(ct),
@@ -152,6 +153,9 @@ internal sealed class Hearings(Background house, TimeProvider clock)
 
     private static IQueryable<OutboxRow> Untold(LianXinDb db, Hearer hearer) =>
         Unsettled(db).Where(row => hearer.Facts.Contains(row.Fact));
+
+    private static IQueryable<OutboxRow> Of(IQueryable<OutboxRow> rows, StreamId stream) =>
+        rows.Where(row => row.Office == stream.Office && row.StreamKind == stream.Kind && row.StreamId == stream.Id);
 
     private static IQueryable<Hearing> Of(LianXinDb db, Hearer hearer, StreamId stream) =>
         db.Set<Hearing>()

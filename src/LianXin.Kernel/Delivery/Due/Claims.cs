@@ -33,6 +33,10 @@ internal sealed class Claims(Background house, Dialect dialect, TimeProvider clo
         return any;
     }
 
+    /// <summary>The row, as long as it is still ours.</summary>
+    public static IQueryable<T> Ours<T>(LianXinDb db, T row)
+        where T : DueRow => db.Set<T>().Where(r => r.Id == row.Id && r.Claim == row.Claim);
+
     private async Task<IReadOnlyList<T>> Take<T>(int most, TimeSpan lease, CancellationToken ct)
         where T : DueRow
     {
@@ -57,10 +61,6 @@ internal sealed class Claims(Background house, Dialect dialect, TimeProvider clo
         );
     }
 
-    /// <summary>The row, as long as it is still ours.</summary>
-    public static IQueryable<T> Ours<T>(LianXinDb db, T row)
-        where T : DueRow => db.Set<T>().Where(r => r.Id == row.Id && r.Claim == row.Claim);
-
     private async Task<List<T>> Take<T>(
         LianXinDb db,
         int most,
@@ -74,7 +74,7 @@ internal sealed class Claims(Background house, Dialect dialect, TimeProvider clo
         var claim = Guid.NewGuid();
         foreach (var row in rows)
             (row.Claim, row.HeldUntil) = (claim, now + lease);
-        return rows;
+        return [.. rows.OrderBy(row => row.DueAt)];
     }
 
     private string Due<T>(LianXinDb db) =>

@@ -28,15 +28,15 @@ internal sealed partial class MailSender(
     {
         if (!options.Value.IsOn)
             return false;
-        using var line = new SmtpLine(options.Value);
+        await using var line = new SmtpLine(options.Value);
         return await claims.Work<LetterRow>(AtOnce, Lease, letter => Send(letter, line), ct);
     }
 
     private async Task Send(LetterRow letter, SmtpLine line)
     {
         var posting = await Try(letter, line);
-        if (posting is Posting.Refused or Posting.TryAgain)
-            LogFailure(letter.Id, posting);
+        if (posting is not Posting.Sent)
+            LogFailure(letter.Id);
         await background.Commit(
             async db =>
             {
@@ -96,6 +96,6 @@ internal sealed partial class MailSender(
         return message;
     }
 
-    [LoggerMessage(LogLevel.Warning, "Letter {Letter} was not sent: {Posting}")]
-    private partial void LogFailure(Guid letter, Posting posting);
+    [LoggerMessage(LogLevel.Warning, "Letter {Letter} was not sent; its row says why.")]
+    private partial void LogFailure(Guid letter);
 }

@@ -17,7 +17,7 @@ internal abstract record Posting
 }
 
 /// <summary>One connection for a batch of letters, dialled for the first of them.</summary>
-internal sealed class SmtpLine(MailOptions options) : IDisposable
+internal sealed class SmtpLine(MailOptions options) : IAsyncDisposable
 {
     private readonly SmtpClient client = new();
     private Exception? down;
@@ -41,7 +41,12 @@ internal sealed class SmtpLine(MailOptions options) : IDisposable
         }
     }
 
-    public void Dispose() => client.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        using var patience = new CancellationTokenSource(options.Timeout);
+        await client.DisconnectAsync(quit: true, patience.Token);
+        client.Dispose();
+    }
 
     /// <summary>A server that did not answer the first letter is not kept waiting for by all the others.</summary>
     private async Task Dial(CancellationToken ct)

@@ -158,6 +158,21 @@ public sealed class DispatcherTests(PostOffice post)
     }
 
     [Fact]
+    public async Task Nobody_takes_a_stream_that_another_node_has_just_told()
+    {
+        await hall.Tell(stream, new Rang(1));
+        await hall.Run<Dispatcher>();
+        await hall.Write(db =>
+            db.Set<OutboxRow>()
+                .Where(row => row.StreamId == stream)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.SettledAt, (DateTimeOffset?)null))
+        );
+
+        var scribe = hall.Get<Hearers>().All.Single(hearer => hearer.Name == Scribe.Name);
+        Assert.Null(await hall.Get<Hearings>().Claim(scribe, new("fz", "tests.stream", stream), Now.Test));
+    }
+
+    [Fact]
     public async Task A_fact_is_laid_aside_when_everybody_who_hears_it_has_heard_it()
     {
         await hall.Tell(stream, new Unheard(), new Paused("雨"), new Rang(3));
