@@ -1,10 +1,12 @@
 using LianXin.Contracts.Representatives;
 using LianXin.Kernel;
 using LianXin.Kernel.Access;
+using LianXin.Kernel.Time;
 using LianXin.Representatives;
 using LianXin.Representatives.Steps;
 using LianXin.Representatives.Steps.Enrol;
 using LianXin.Tests.TestKit;
+using Ending = LianXin.Representatives.Ending;
 
 namespace LianXin.Tests.Representatives;
 
@@ -72,7 +74,7 @@ public sealed class EnrolTests(Hall hall)
         Assert.Equal(new Ending(EndReason.ByLaw, "丰人常〔2026〕6 号"), person[1].Ended);
         Assert.Equal(Today.AddDays(3), person[1].Valid.To);
         Assert.True(person.IsLeadingCadre(Today));
-        Assert.Equal((Hall.WangFang.Id, hall.Clock.GetUtcNow()), (person.Touched.By, person.Touched.At));
+        Assert.Equal((Hall.WangFang.Id, hall.Clock.Now), (person.Touched.By, person.Touched.At));
     }
 
     [Fact]

@@ -19,7 +19,11 @@ public sealed class RepresentativePageTests(Hall hall)
         var directory = await Public("/representatives?language=Mongolian&kind=Deputy&industry=Education");
         Assert.Contains("孟根其其格", directory, StringComparison.Ordinal);
         Assert.Contains("人大代表", directory, StringComparison.Ordinal);
-        Assert.DoesNotContain("孟根其其格", await Public("/representatives?language=Russian"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "孟根其其格",
+            await Public("/representatives?language=Russian"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("孟根其其格", await Public("/representatives?kind=Member"), StringComparison.Ordinal);
         Assert.Contains("孟根其其格", await Public("/representatives?q=孟根"), StringComparison.Ordinal);
     }
@@ -30,7 +34,11 @@ public sealed class RepresentativePageTests(Hall hall)
         var page = await Enrol("钱守信", "Mandarin");
         await Take(page, "Member");
 
-        await Submit($"{page}/identities/1/suspend", ("Form.From", "2026-09-01"), ("Form.Decision", "丰协〔2026〕3 号"));
+        await Submit(
+            $"{page}/identities/1/suspend",
+            ("Form.From", "2026-09-01"),
+            ("Form.Decision", "丰协〔2026〕3 号")
+        );
         Assert.DoesNotContain("钱守信", await Public("/representatives"), StringComparison.Ordinal);
 
         await Submit($"{page}/identities/1/resume", ("Form.From", "2026-09-07"));
@@ -64,7 +72,7 @@ public sealed class RepresentativePageTests(Hall hall)
     [Fact]
     public async Task Errors_stand_beside_their_fields_and_nothing_typed_is_lost()
     {
-        var form = await FormPage.Open(Clerk, "/desk/representatives/new");
+        var form = await FormPage.Open(Clerk, "/desk/representatives/new", "form");
 
         var page = await (await form.Submit(("Form.Employer", "市医院"), ("Form.Introduction", "骨科医生"))).Text();
 
@@ -81,7 +89,7 @@ public sealed class RepresentativePageTests(Hall hall)
         var page = await Enrol("周全", "Mandarin");
         await Take(page, "Deputy");
 
-        var form = await FormPage.Open(Clerk, $"{page}/take-office");
+        var form = await FormPage.Open(Clerk, $"{page}/take-office", "form");
         var refused = await (await form.Submit(Identity("Deputy"))).Text();
 
         Assert.Contains("同一时间只能有一个人大代表身份", refused, StringComparison.Ordinal);
@@ -99,7 +107,7 @@ public sealed class RepresentativePageTests(Hall hall)
 
     private async Task<string> Enrol(string name, string language)
     {
-        var form = await FormPage.Open(Clerk, "/desk/representatives/new");
+        var form = await FormPage.Open(Clerk, "/desk/representatives/new", "form");
         var response = await form.Submit(
             ("Form.Name", name),
             ("Form.Industry", "Education"),
@@ -117,7 +125,7 @@ public sealed class RepresentativePageTests(Hall hall)
 
     private async Task Submit(string url, params (string, string)[] fields)
     {
-        var form = await FormPage.Open(Clerk, url);
+        var form = await FormPage.Open(Clerk, url, "form");
         var response = await form.Submit(fields);
         Assert.True(response.StatusCode == HttpStatusCode.Redirect, await response.Text());
     }
