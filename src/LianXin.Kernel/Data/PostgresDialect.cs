@@ -1,8 +1,7 @@
 using System.Data;
-using LianXin.Kernel.Vault;
-
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Search;
+using LianXin.Kernel.Vault;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
