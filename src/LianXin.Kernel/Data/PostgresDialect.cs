@@ -1,7 +1,6 @@
 using System.Data;
 using LianXin.Kernel.Vault;
 
-using LianXin.Kernel.Journal;
 using LianXin.Kernel.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
