@@ -38,7 +38,7 @@ internal static class House
         await services.GetRequiredService<StartUp>().Run();
         await services.GetRequiredService<UnlockVault>().Run(CancellationToken.None);
 
-        var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().Now.DateTime);
+        var today = services.GetRequiredService<TimeProvider>().Now.OfficeDay;
         var demo = services.GetRequiredService<IConfiguration>().GetValue<bool>("Demo");
         var settings = services.GetRequiredService<IOptions<OfficeSettings>>().Value;
         await services.GetRequiredService<Offices>().Open(settings.Card(demo, today));

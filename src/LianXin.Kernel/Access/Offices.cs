@@ -26,8 +26,12 @@ public sealed class Offices(IDbContextFactory<LianXinDb> databases, Transactions
     internal static NotOnRecordException Unopened() => new("这个联络室还没有开设。");
 }
 
-internal static class OfficeHold
+internal static class OfficeQueries
 {
+    /// <summary>Whether the viewer's office is a demo; decided once, when it opened.</summary>
+    public static Task<bool> IsDemo(this LianXinDb db, CancellationToken ct) =>
+        db.Set<OfficeCard>().AnyAsync(office => office.Code == db.Viewer.Office && office.Demo, ct);
+
     /// <summary>Lets nobody else change the office's accounts until the transaction ends: of two who leave at once, one is the last.</summary>
     public static async Task HoldOffice(this LianXinDb db, CancellationToken ct)
     {

@@ -1,4 +1,3 @@
-using LianXin.Kernel.Journal;
 using LianXin.Kernel.Search;
 using LianXin.Kernel.Time;
 using Microsoft.Data.Sqlite;

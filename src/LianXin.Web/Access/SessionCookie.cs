@@ -22,7 +22,6 @@ internal sealed class SessionCookie(IOptions<AccessOptions> access)
         options.ExpireTimeSpan = TimeSpan.FromMinutes(access.Value.IdleMinutes);
         options.SlidingExpiration = true;
         options.LoginPath = Paths.SignIn;
-        options.AccessDeniedPath = Paths.OwnAccount;
         options.ReturnUrlParameter = Paths.ReturnUrl;
         options.EventsType = typeof(SessionEvents);
     }

@@ -1,3 +1,6 @@
+using LianXin.Kernel.Access;
+using LianXin.Ui;
+using LianXin.Ui.Parts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -12,7 +15,7 @@ internal static class SignInServices
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
-        services.AddScoped<SessionEvents>().AddSingleton<Knocks>().AddScoped<ShownOnce>();
+        services.AddScoped<SessionEvents>().AddSingleton<Knocks>().AddScoped<ShownOnce>().AddScoped<DeskHome>();
         services.AddAntiforgery(form =>
         {
             form.Cookie.Name = "form";
@@ -22,5 +25,8 @@ internal static class SignInServices
         services
             .AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddSingleton(new DeskAccount(Paths.OwnAccount));
+        services.AddSingleton(new MenuItem("账号", Glyph.Person, Paths.Accounts, AccessPolicies.Read, 110));
+        services.AddSingleton(new MenuItem("审计记录", Glyph.Shield, Paths.Audit, AccessPolicies.Audit, 120));
     }
 }

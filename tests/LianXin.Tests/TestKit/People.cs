@@ -49,10 +49,13 @@ internal static class People
         hall.In<Accounts, MadeAccount>(accounts => accounts.ResetPassword(id, System, Now.Test));
 
     /// <summary>Somebody with these roles who chose <see cref="Password"/>.</summary>
-    public static async Task<Person> Person(this Hall hall, params string[] roles)
+    public static Task<Person> Person(this Hall hall, params string[] roles) => hall.Person(unit: null, roles);
+
+    /// <inheritdoc cref="Person(Hall, string[])"/>
+    public static async Task<Person> Person(this Hall hall, string? unit, string[] roles)
     {
         var made = await hall.MakeAccount();
-        await hall.Assign(made.Id, null, roles);
+        await hall.Assign(made.Id, unit, roles);
         var hash = hall.Get<Passwords>().Hash(Password);
         await hall.In<Accounts, Account>(accounts => accounts.SetPassword(made.Id, hash, Now.Test));
         return new(made.Id, made.SignInName);

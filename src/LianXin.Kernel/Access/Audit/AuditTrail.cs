@@ -1,5 +1,6 @@
 using LianXin.Kernel.Access.Staff;
 using LianXin.Kernel.Data;
+using LianXin.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace LianXin.Kernel.Access.Audit;
@@ -14,7 +15,7 @@ public sealed record AuditQuestion(string? Person, AuditKind? Kind, DateOnly? Fr
 public sealed record AuditLine(long No, DateTimeOffset At, AuditKind Kind, string By, string Whom, string Detail);
 
 /// <summary>The audit of the viewer's office, newest first.</summary>
-public sealed class AuditTrail(IDbContextFactory<LianXinDb> databases, TimeProvider clock)
+public sealed class AuditTrail(IDbContextFactory<LianXinDb> databases)
 {
     public const int PageSize = 50;
 
@@ -36,21 +37,15 @@ public sealed class AuditTrail(IDbContextFactory<LianXinDb> databases, TimeProvi
             .ToPage(page, PageSize, ct);
     }
 
-    private IQueryable<AuditEntry> Within(IQueryable<AuditEntry> found, AuditQuestion asked)
+    private static IQueryable<AuditEntry> Within(IQueryable<AuditEntry> found, AuditQuestion asked)
     {
         if (asked.Kind is { } kind)
             found = found.Where(entry => entry.Kind == kind);
-        if (asked.From is { Year: > 1 } from && Midnight(from) is var first)
+        if (asked.From is { Year: > 1 } from && from.At(TimeOnly.MinValue) is var first)
             found = found.Where(entry => entry.At >= first);
-        if (asked.To is { Year: < 9999 } to && Midnight(to.AddDays(1)) is var end)
+        if (asked.To is { Year: < 9999 } to && to.AddDays(1).At(TimeOnly.MinValue) is var end)
             found = found.Where(entry => entry.At < end);
         return found;
-    }
-
-    private DateTimeOffset Midnight(DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new(midnight, clock.LocalTimeZone.GetUtcOffset(midnight));
     }
 }
 

@@ -24,7 +24,7 @@ public sealed class DemoDoor(
     public async Task<IReadOnlyList<DemoPart>> Parts(CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (!await IsDemo(db, ct))
+        if (!await db.IsDemo(ct))
             return [];
         return await db.Set<Account>()
             .InUse()
@@ -44,7 +44,7 @@ public sealed class DemoDoor(
 
     private async Task<Account?> Welcome(LianXinDb db, string part, CancellationToken ct)
     {
-        if (!await IsDemo(db, ct))
+        if (!await db.IsDemo(ct))
             return null;
         var account = await db.Set<Account>().InUse().SingleOrDefaultAsync(account => account.Id == part, ct);
         account?.SignedIn(clock.Now, passwordDays: 0);
@@ -52,7 +52,4 @@ public sealed class DemoDoor(
             db.Audit(AuditKind.SignedIn, clock.Now, part, part, "演示，免密码");
         return account;
     }
-
-    private static Task<bool> IsDemo(LianXinDb db, CancellationToken ct) =>
-        db.Set<OfficeCard>().AnyAsync(office => office.Code == db.Viewer.Office && office.Demo, ct);
 }

@@ -12,10 +12,16 @@ namespace LianXin.Kernel.Access.Door;
 /// <param name="LockedFor">So long nobody is heard, whatever they type.</param>
 public readonly record struct PasswordVerdict(bool IsRight, TimeSpan? LockedFor = null);
 
-/// <summary>A password typed for somebody.</summary>
-/// <param name="Whose">Nothing where no account has the name.</param>
-/// <param name="By">The officer who is signed in already; empty at the door.</param>
-public sealed record TypedPassword(Account? Whose, string Name, string Password, string By = "");
+/// <summary>A password typed for somebody; no record, for those print all they hold.</summary>
+/// <param name="whose">Nothing where no account has the name.</param>
+/// <param name="by">The officer who is signed in already; empty at the door.</param>
+internal sealed class TypedPassword(Account? whose, string name, string password, string by = "")
+{
+    public Account? Whose => whose;
+    public string Name => name;
+    public string Password => password;
+    public string By => by;
+}
 
 /// <summary>
 /// The one place where a password is tried: wrong ones are counted, and after so many the door is locked for a while

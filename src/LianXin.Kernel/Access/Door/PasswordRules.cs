@@ -6,7 +6,6 @@ internal static class PasswordRules
     public const int Shortest = 10;
     public const int Longest = 128;
     private const int Classes = 3;
-    private const int ShortestName = 3;
 
     /// <summary>Every rule the password breaks, as a sentence for beside the field.</summary>
     /// <param name="names">What the officer is called, here and elsewhere.</param>
@@ -18,15 +17,14 @@ internal static class PasswordRules
             yield return "密码最多 128 位。";
         if (ClassesOf(password) < Classes)
             yield return "密码要有大写字母、小写字母、数字、符号中的至少三种。";
-        if (
-            names.Any(name =>
-                name.Length >= ShortestName && password.Contains(name, StringComparison.OrdinalIgnoreCase)
-            )
-        )
+        if (names.Where(IsTelling).Any(name => password.Contains(name, StringComparison.OrdinalIgnoreCase)))
             yield return "密码里不能有您的登录名或姓名。";
         if (CommonPasswords.Include(password))
             yield return "这个密码太常见，容易被猜到，请换一个。";
     }
+
+    /// <summary>Two Chinese characters are a name, two Latin letters stand in any word.</summary>
+    private static bool IsTelling(string name) => name.Length >= (name.All(char.IsAscii) ? 3 : 2);
 
     private static int ClassesOf(string password) =>
         new[]

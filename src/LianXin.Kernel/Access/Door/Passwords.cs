@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace LianXin.Kernel.Access.Door;
 
-/// <summary>Passwords and their hashes. Slow on purpose: never called while a transaction is open.</summary>
+/// <summary>Passwords and their hashes. Slow on purpose: at the door outside any transaction, or guesses would keep writers waiting.</summary>
 public sealed class Passwords(IPasswordHasher<Account> hasher)
 {
     private static readonly Account Nobody = new(

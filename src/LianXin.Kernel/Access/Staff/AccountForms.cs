@@ -2,13 +2,19 @@ using System.ComponentModel.DataAnnotations;
 
 namespace LianXin.Kernel.Access.Staff;
 
+/// <summary>A form that names a unit by its code.</summary>
+public interface IOfUnit
+{
+    string? Unit { get; set; }
+}
+
 /// <summary>What the system administrator writes about an officer.</summary>
 public class AccountDetails
 {
-    [Required(ErrorMessage = "请填写姓名。"), StringLength(40, ErrorMessage = "最多写 40 个字。"), PlainText]
+    [Required(ErrorMessage = "请填写姓名。"), PlainText(40)]
     public string? FullName { get; set; }
 
-    [Required(ErrorMessage = "请填写职务。"), StringLength(40, ErrorMessage = "最多写 40 个字。"), PlainText]
+    [Required(ErrorMessage = "请填写职务。"), PlainText(40)]
     public string? Capacity { get; set; }
 
     [RegularExpression("[0-9+() -]{1,30}", ErrorMessage = "电话只写数字、空格和短横线，最多 30 位。")]
@@ -18,7 +24,7 @@ public class AccountDetails
     public string? Seen { get; set; }
 }
 
-public sealed class NewAccount : AccountDetails
+public sealed class NewAccount : AccountDetails, IOfUnit
 {
     [
         Required(ErrorMessage = "请填写登录名。"),
@@ -29,16 +35,16 @@ public sealed class NewAccount : AccountDetails
     ]
     public string? SignInName { get; set; }
 
-    [StringLength(40, ErrorMessage = "最多写 40 个字。"), PlainText]
+    [PlainText(40)]
     public string? Unit { get; set; }
 }
 
 /// <summary>What the security administrator settles: what an officer may do, and for whom.</summary>
-public sealed class Assignment
+public sealed class Assignment : IOfUnit
 {
     public List<string> Roles { get; set; } = [];
 
-    [StringLength(40, ErrorMessage = "最多写 40 个字。"), PlainText]
+    [PlainText(40)]
     public string? Unit { get; set; }
 
     /// <summary><see cref="OpenedAccount.Stamp"/> as it was on the screen; nothing from whoever saw no screen.</summary>
@@ -50,9 +56,14 @@ public sealed class AccountUse
 {
     public bool InUse { get; set; }
 
-    [Required(ErrorMessage = "请写明原因。"), StringLength(200, ErrorMessage = "最多写 200 个字。"), PlainText]
+    [Required(ErrorMessage = "请写明原因。"), PlainText(200)]
     public string? Reason { get; set; }
 }
 
 /// <summary>An account that was just made or reset; the password is known to nobody else and is shown once.</summary>
-public sealed record MadeAccount(string Id, string SignInName, string OneTimePassword);
+public sealed class MadeAccount(string id, string signInName, string oneTimePassword) // no record: those print all they hold
+{
+    public string Id => id;
+    public string SignInName => signInName;
+    public string OneTimePassword => oneTimePassword;
+}

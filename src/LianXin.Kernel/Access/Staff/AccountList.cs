@@ -69,6 +69,8 @@ public sealed class AccountList(IDbContextFactory<LianXinDb> databases)
 
     public async Task<bool> IsTaken(string signInName, CancellationToken ct = default)
     {
+        if (signInName.Contains('\0', StringComparison.Ordinal)) // nobody's, and PostgreSQL could not even be asked
+            return false;
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.Named(signInName, ct) is not null;
     }

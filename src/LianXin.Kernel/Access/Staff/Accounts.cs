@@ -11,7 +11,6 @@ namespace LianXin.Kernel.Access.Staff;
 /// <summary>Everything that changes an account of the viewer's office, each with its line in the audit.</summary>
 public sealed class Accounts(
     Transactions transactions,
-    Offices offices,
     Passwords passwords,
     IOptions<AccessOptions> options,
     TimeProvider clock
@@ -36,7 +35,7 @@ public sealed class Accounts(
             async db =>
             {
                 await db.HoldOffice(ct);
-                if (password is not null && !(await offices.Of(db.Viewer.Office, ct)).Demo)
+                if (password is not null && !await db.IsDemo(ct))
                     throw new RefusedException("access.chosen-password", "只有演示室才能指定别人的密码。");
                 var account = await Make(db, asked, ct);
                 account.SetPassword(hash, clock.Now, mustChange: password is null);
@@ -95,14 +94,18 @@ public sealed class Accounts(
             ct
         );
 
+    /// <summary>Whoever comes back with several powers leaves to others those that others hold by now.</summary>
     /// <exception cref="RefusedException">access.in-use</exception>
     public Task Reactivate(string id, string reason, Officer by, CancellationToken ct = default) =>
         Change(
             id,
-            (db, account) =>
+            async (db, account) =>
             {
+                var administration = await Administration(db, ct);
                 account.Reactivate();
                 db.Audit(AuditKind.Reactivated, clock.Now, by.Id, id, reason);
+                foreach (var role in administration.LeaveToOthers(account))
+                    db.Audit(AuditKind.HandedOn, clock.Now, by.Id, id, Roles.NameOf(role));
             },
             ct
         );

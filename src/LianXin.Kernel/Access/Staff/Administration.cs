@@ -49,6 +49,21 @@ internal sealed class Administration(IReadOnlyCollection<Account> inUse, bool on
         return handed;
     }
 
+    /// <summary>Who comes back with several powers gives up those that others have taken over.</summary>
+    /// <returns>What was given up.</returns>
+    public IReadOnlyList<string> LeaveToOthers(Account back)
+    {
+        if (oneMayHoldAll || back.Roles.Count(Roles.IsAdministrator) < 2)
+            return [];
+        string[] taken =
+        [
+            .. back.Roles.Where(Roles.IsAdministrator).Where(role => inUse.Any(other => other.Roles.Contains(role))),
+        ];
+        foreach (var role in taken)
+            back.HandOn(role);
+        return taken;
+    }
+
     public static IEnumerable<string> Gained(Account account, IReadOnlyCollection<string> roles) =>
         roles.Except(account.Roles).Where(Roles.IsAdministrator);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using LianXin.Hall.Units;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Access.Audit;
 using LianXin.Kernel.Access.Staff;
@@ -65,12 +66,47 @@ public sealed partial class AccountPagesTests(Hall hall)
     public async Task Pressed_twice_an_account_stays_out_of_use()
     {
         var person = await hall.Person(Roles.Clerk);
-        var page = await FormPage.Open(System, $"/desk/accounts/{person.Id}/use");
+        var url = $"/desk/accounts/{person.Id}";
+        var page = await FormPage.Open(System, $"{url}/use");
 
         await page.Submit(("Form.Reason", "调离"));
         var second = await page.Submit(("Form.Reason", "调离"));
 
-        Assert.Contains("这个账号已经停用，请先启用。", await second.Text());
+        Assert.Equal(url, second.LeadsTo());
+        Assert.Contains("已停用：调离", await Html(System, url));
+    }
+
+    [Fact]
+    public async Task Of_two_who_deactivate_the_second_is_told_and_undoes_nothing()
+    {
+        var person = await hall.Person(Roles.Clerk);
+        var (one, other) = (await Use(), await Use());
+
+        await one.Submit(("Form.Reason", "调离"));
+
+        Assert.Contains("这个账号已经停用，请先启用。", await (await other.Submit(("Form.Reason", "调离"))).Text());
+
+        Task<FormPage> Use() => FormPage.Open(System, $"/desk/accounts/{person.Id}/use");
+    }
+
+    [Fact]
+    public async Task A_unit_is_chosen_from_those_in_use()
+    {
+        var unit = $"unit-{Guid.NewGuid():N}"[..20];
+        await hall.In<SaveUnit, int>(async save =>
+        {
+            await save.Add(HallForms.Unit(unit), Hall.WangFang, Now.Test);
+            return 0;
+        });
+        var person = await hall.Person();
+        var url = $"/desk/accounts/{person.Id}";
+
+        var unknown = await Post(Security, $"{url}/roles", ("Form.Roles", Roles.Handler), ("Form.Unit", "nowhere"));
+        var known = await Post(Security, $"{url}/roles", ("Form.Roles", Roles.Handler), ("Form.Unit", unit));
+
+        Assert.Contains("没有这个单位，请从列表里选。", await unknown.Text());
+        Assert.Equal(url, known.LeadsTo());
+        Assert.Contains($"单位{unit}", await Html(System, url));
     }
 
     [Fact]
@@ -170,7 +206,7 @@ public sealed partial class AccountPagesTests(Hall hall)
             ("Form.FullName", ""),
             ("Form.Capacity", new string('长', 41)),
             ("Form.Phone", "打我手机"),
-            ("Form.Unit", "a\uFFFDb")
+            ("Form.Unit", "nowhere")
         );
         asked.SignInName = taken.SignInName;
         var twice = await Post(System, "/desk/accounts/new", Filled(asked));
@@ -180,9 +216,9 @@ public sealed partial class AccountPagesTests(Hall hall)
         [
             "登录名写 2 到 32 个文字",
             "请填写姓名。",
-            "最多写 40 个字。",
+            "最多写 40 个字，您写了 41 个。",
             "电话只写数字",
-            "文字中含有无法保存的字符。",
+            "没有这个单位，请从列表里选。",
         ];
         Assert.All(faults, fault => Assert.Contains(fault, html));
         Assert.Contains("value=\"赵 某某\"", html);
@@ -279,6 +315,6 @@ public sealed partial class AccountPagesTests(Hall hall)
     [GeneratedRegex("(?<=big-code\">)[^<]+")]
     private static partial Regex OneTime();
 
-    [GeneratedRegex("<tr><td>[0-9]")]
+    [GeneratedRegex("<tr><td class=\"num\">")]
     private static partial Regex Rows();
 }

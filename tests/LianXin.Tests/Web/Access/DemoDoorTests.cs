@@ -42,7 +42,7 @@ public sealed class DemoDoorTests(DemoHall demo, Hall real) : IClassFixture<Demo
 
     [Fact]
     public async Task The_chosen_password_works_as_well() =>
-        Assert.Equal("/desk", (await demo.Hall.Visitor().SignIn(demo.Guest.SignInName, "demo")).LeadsTo());
+        Assert.Equal("/desk/accounts", (await demo.Hall.Visitor().SignIn(demo.Guest.SignInName, "demo")).LeadsTo());
 
     [Theory]
     [InlineData("192.0.2.1", null, null)]

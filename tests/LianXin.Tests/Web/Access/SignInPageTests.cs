@@ -20,7 +20,7 @@ public sealed class SignInPageTests(Hall hall)
 
         var response = await browser.SignIn(person.SignInName.ToUpperInvariant(), People.Password);
 
-        Assert.Equal((HttpStatusCode.Found, "/desk"), (response.StatusCode, response.LeadsTo()));
+        Assert.Equal((HttpStatusCode.Found, "/desk/accounts"), (response.StatusCode, response.LeadsTo()));
         Assert.Equal(HttpStatusCode.OK, await browser.Status("/desk/accounts"));
         Assert.Equal(HttpStatusCode.Forbidden, await browser.Status("/desk/audit"));
     }
@@ -58,13 +58,25 @@ public sealed class SignInPageTests(Hall hall)
     }
 
     [Theory]
+    [InlineData("/desk", Roles.Clerk)]
+    [InlineData("/unit/orders", Roles.Handler)]
+    [InlineData("/desk/audit", Roles.AuditAdministrator)]
+    [InlineData("/account")]
+    public async Task Everybody_begins_at_their_own_desk(string desk, params string[] roles)
+    {
+        var person = await hall.Person(roles.Contains(Roles.Handler) ? "housing" : null, roles);
+
+        Assert.Equal(desk, (await hall.Visitor().SignIn(person.SignInName, People.Password)).LeadsTo());
+    }
+
+    [Theory]
     [InlineData("/desk/accounts?q=x", "/desk/accounts?q=x")]
-    [InlineData("https://evil.example/", "/desk")]
-    [InlineData("//evil.example/", "/desk")]
-    [InlineData("/\\evil.example/", "/desk")]
-    [InlineData("/\t/evil.example/", "/desk")]
-    [InlineData("~//evil.example/", "/desk")]
-    [InlineData("javascript:alert(1)", "/desk")]
+    [InlineData("https://evil.example/", "/desk/accounts")]
+    [InlineData("//evil.example/", "/desk/accounts")]
+    [InlineData("/\\evil.example/", "/desk/accounts")]
+    [InlineData("/\t/evil.example/", "/desk/accounts")]
+    [InlineData("~//evil.example/", "/desk/accounts")]
+    [InlineData("javascript:alert(1)", "/desk/accounts")]
     public async Task The_way_back_never_leads_out_of_the_house(string returnUrl, string leadsTo)
     {
         var person = await hall.Person(Roles.SystemAdministrator);
@@ -131,8 +143,8 @@ public sealed class SignInPageTests(Hall hall)
 
         await browser.SignIn(person.SignInName, "Wrong-9042-pass");
         await browser.SignIn(person.SignInName, People.Password);
-        var account = await FormPage.Open(browser, "/account");
-        var leaves = await browser.PostAsync("/sign-out", account.Hidden(), Now.Test);
+        var page = await FormPage.Open(browser, "/account/password"); // its token serves every form of the session
+        var leaves = await browser.PostAsync("/sign-out", page.Hidden(), Now.Test);
 
         Assert.Equal("/sign-in", leaves.LeadsTo());
         Assert.Equal(

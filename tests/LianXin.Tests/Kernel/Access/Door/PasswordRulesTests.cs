@@ -36,6 +36,13 @@ public sealed class PasswordRulesTests
         Assert.Equal([fault], PasswordRules.Faults(password, "wangfang", "欧阳修竹"));
 
     [Fact]
+    public void Two_characters_are_a_name_in_Chinese_and_not_in_Latin()
+    {
+        Assert.Equal([Named], PasswordRules.Faults("王芳-tulip-47k", "wf", "王芳"));
+        Assert.Empty(PasswordRules.Faults("Swf-tulip-47k", "wf", "王芳"));
+    }
+
+    [Fact]
     public void A_password_that_would_take_for_ever_to_hash_is_refused() =>
         Assert.Equal(["密码最多 128 位。"], PasswordRules.Faults(string.Concat(Enumerable.Repeat("kX7-", 33))));
 

@@ -76,6 +76,27 @@ public sealed class AdministrationTests
         Assert.Equal([Roles.SecurityAdministrator], security.Roles);
     }
 
+    [Fact]
+    public void Who_comes_back_with_several_powers_leaves_those_that_others_hold_now()
+    {
+        var others = new Administration(
+            [With("0003", Roles.SecurityAdministrator), With("0004", Roles.AuditAdministrator)],
+            oneMayHoldAll: false
+        );
+
+        Assert.Equal(2, others.LeaveToOthers(first).Count);
+        Assert.Equal([Roles.SystemAdministrator], first.Roles);
+    }
+
+    [Fact]
+    public void Who_comes_back_with_one_power_keeps_it()
+    {
+        var security = With("0002", Roles.SecurityAdministrator);
+        var others = new Administration([With("0003", Roles.SecurityAdministrator)], oneMayHoldAll: false);
+
+        Assert.Empty(others.LeaveToOthers(security));
+    }
+
     private static Account With(string id, params string[] roles)
     {
         var account = new Account("fz", id, People.Somebody());
