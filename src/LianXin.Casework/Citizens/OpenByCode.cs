@@ -18,7 +18,7 @@ internal sealed class OpenByCode(
     public async Task<Sentence?> Try(string number, string code, string address, CancellationToken ct)
     {
         if (wrong.MustWait(address) is { } wait)
-            return new("试的次数太多了，请 {0} 分钟后再试。着急的话，请打电话或到大厅来问。", (int)Math.Ceiling(wait.TotalMinutes));
+            return new Sentence("试的次数太多了，请 {0} 分钟后再试。着急的话，请打电话或到大厅来问。", (int)Math.Ceiling(wait.TotalMinutes));
         await Task.Delay(wrong.Pause(number), clock, ct);
         if (await Opens(number, code, ct))
         {
@@ -26,7 +26,7 @@ internal sealed class OpenByCode(
             return null;
         }
         wrong.Tried(number, address);
-        return new("编号和查询码对不上。请照收据再填一遍，注意没有数字 0、1 和字母 O、I、L。");
+        return new Sentence("编号和查询码对不上。请照收据再填一遍，注意没有数字 0、1 和字母 O、I、L。");
     }
 
     private async Task<bool> Opens(string number, string code, CancellationToken ct)

@@ -1,0 +1,55 @@
+using LianXin.Casework.Data;
+using LianXin.Kernel.Data;
+using LianXin.Kernel.Files;
+using LianXin.Kernel.Vault;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Casework.Citizens;
+
+/// <summary>Photos and papers of a case: to whoever holds its code, and to the office's staff who may read it.</summary>
+internal static class CaseFiles
+{
+    public static void MapCaseFiles(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/track/{number}/files/{reference:guid}", ShowHolder).AllowAnonymous();
+        app.MapGet("/desk/cases/{number}/files/{reference:guid}", Show).RequireAuthorization(CaseworkPolicies.Read);
+    }
+
+    private static Task<Results<FileAnswer, NotFound>> ShowHolder(
+        string number,
+        Guid reference,
+        HeldCase held,
+        OpenFiles files,
+        CancellationToken ct
+    ) => held.Opens(number) ? files.Open(number, reference, ct) : Task.FromResult<Results<FileAnswer, NotFound>>(TypedResults.NotFound());
+
+    private static Task<Results<FileAnswer, NotFound>> Show(
+        string number,
+        Guid reference,
+        OpenFiles files,
+        CancellationToken ct
+    ) => files.Open(number, reference, ct);
+}
+
+/// <summary>Opens a file of a case that its viewer may see; anything else is not there.</summary>
+internal sealed class OpenFiles(IDbContextFactory<LianXinDb> databases, FileVault vault, TextVault texts)
+{
+    public async Task<Results<FileAnswer, NotFound>> Open(string number, Guid reference, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var @case = await db.Cases.AsNoTracking().SingleOrDefaultAsync(c => c.Number == number, ct);
+        if (@case?.Files.FirstOrDefault(file => file.Ref == reference) is not { } file)
+            return TypedResults.NotFound();
+        var name = (await texts.Read(db, [], [file], ct))[file];
+        return name is not null && await vault.Open(db, file, ct) is { } bytes
+            ? new FileAnswer(bytes, KindOf(file.ContentType), name)
+            : TypedResults.NotFound();
+    }
+
+    private static FileKind KindOf(string contentType) =>
+        Enum.GetValues<FileKind>().Single(kind => kind.ContentType == contentType);
+}
