@@ -21,6 +21,13 @@ internal sealed record Identity(
 {
     public bool IsOnDuty(DateOnly day) => Valid.Covers(day) && !IsSuspended(day);
 
+    /// <summary>In a word, for lists.</summary>
+    public string Standing(DateOnly day) =>
+        day < Valid.From ? "未到任"
+        : Valid.To < day ? "已卸任"
+        : IsSuspended(day) ? "暂停执行职务"
+        : "在任";
+
     public bool IsSuspended(DateOnly day) => Suspensions.Any(suspension => suspension.Valid.Covers(day));
 }
 

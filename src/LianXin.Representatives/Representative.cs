@@ -71,13 +71,13 @@ internal sealed class Representative(string office, string number) : IOfOffice
         if (last < identity.Valid.From)
             throw new RefusedException(
                 "identity.end-before-begin",
-                "结束的日子不能早于开始的日子 {0}。",
+                "结束的日子不能早于开始的日子 {0:yyyy-MM-dd}。",
                 identity.Valid.From
             );
         if (last > identity.Valid.To)
             throw new RefusedException(
                 "identity.end-after-term",
-                "任期到 {0} 就届满了，终止的日子不能更晚。",
+                "任期到 {0:yyyy-MM-dd} 就届满了，终止的日子不能更晚。",
                 identity.Valid.To!
             );
         Put(identity with { Valid = identity.Valid with { To = last }, Ended = ending }, touch);
@@ -101,7 +101,11 @@ internal sealed class Representative(string office, string number) : IOfOffice
         if (identity.Suspensions is not [.., { Valid.To: null } open])
             throw new RefusedException("identity.not-suspended", "这个身份没有暂停，不用恢复。");
         if (from <= open.Valid.From)
-            throw new RefusedException("identity.resume-early", "恢复的日子应在暂停的日子 {0} 之后。", open.Valid.From);
+            throw new RefusedException(
+                "identity.resume-early",
+                "恢复的日子应在暂停的日子 {0:yyyy-MM-dd} 之后。",
+                open.Valid.From
+            );
         Put(
             identity with
             {
@@ -125,7 +129,11 @@ internal sealed class Representative(string office, string number) : IOfOffice
         if (Cadre is not [.., { To: null } open])
             throw new RefusedException("cadre.not", "现在没有记为领导干部。");
         if (from <= open.From)
-            throw new RefusedException("cadre.end-before-begin", "结束的日子应在开始的日子 {0} 之后。", open.From);
+            throw new RefusedException(
+                "cadre.end-before-begin",
+                "结束的日子应在开始的日子 {0:yyyy-MM-dd} 之后。",
+                open.From
+            );
         (Cadre, Touched) = ([.. Cadre.SkipLast(1), open.Until(from)], touch);
     }
 
@@ -144,7 +152,7 @@ internal sealed class Representative(string office, string number) : IOfOffice
         if (identity.Valid.To < identity.Valid.From)
             throw new RefusedException(
                 "identity.end-before-begin",
-                "结束的日子不能早于开始的日子 {0}。",
+                "结束的日子不能早于开始的日子 {0:yyyy-MM-dd}。",
                 identity.Valid.From
             );
         if (

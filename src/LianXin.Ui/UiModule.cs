@@ -37,12 +37,12 @@ public static class UiModule
 
     public static void MapUi(this IEndpointRouteBuilder app) => app.MapDisplay();
 
-    private static Task Show(HttpContext http, RequestDelegate next)
+    private static async Task Show(HttpContext http, RequestDelegate next)
     {
         var language = Display.Of(http.Request).English ? Languages.English : Languages.Chinese;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language;
         http.Response.OnStarting(WriteHeaders, http.Response);
-        return next(http);
+        await next(http);
     }
 
     private static Task WriteHeaders(object state)

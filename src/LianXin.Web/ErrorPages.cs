@@ -14,6 +14,8 @@ internal sealed partial class ErrorPages(
     IProblemDetailsService problems
 ) : IExceptionHandler
 {
+    private static readonly Sentence Stale = new Sentence("页面可能放得太久了。请返回上一页再提交，您写的内容还在。");
+
     /// <summary>The one place where a bug is logged, under the id that the person sees.</summary>
     public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken ct)
     {
@@ -45,6 +47,7 @@ internal sealed partial class ErrorPages(
         var asked = http.RequestServices;
         await using var scope = asked.CreateAsyncScope();
         http.RequestServices = scope.ServiceProvider;
+        http.Response.Headers.Remove("blazor-enhanced-nav"); // left by the failed page; the next would add it twice
         try
         {
             var page = new RazorComponentResult<ErrorPage>(
@@ -77,7 +80,11 @@ internal sealed partial class ErrorPages(
     /// <summary>A form without its token is told how to be sent again; the framework would answer with a blank.</summary>
     public static Task RefuseForged(HttpContext http, RequestDelegate next) =>
         http.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false } && !IsForProgram(http)
-            ? Show(http, StatusCodes.Status400BadRequest)
+            ? Show(
+                http,
+                StatusCodes.Status400BadRequest,
+                Stale.In(http.RequestServices.GetRequiredService<IStringLocalizer>())
+            )
             : next(http);
 
     private static bool IsForProgram(HttpContext http) => http.Request.Path.StartsWithSegments("/api");

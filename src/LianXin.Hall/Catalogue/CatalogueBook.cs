@@ -3,6 +3,7 @@ using LianXin.Hall.Subjects;
 using LianXin.Hall.Units;
 using LianXin.Kernel;
 using LianXin.Kernel.Data;
+using LianXin.Kernel.Time;
 
 namespace LianXin.Hall.Catalogue;
 
@@ -37,11 +38,16 @@ internal sealed class CatalogueBook(IReadOnlyCollection<Entry> entries, SubjectT
         return Add(form, unit, touch);
     }
 
-    public static NotOnRecordException Missing(long id) =>
-        new NotOnRecordException("派单目录里没有第 {0} 号。", id);
+    /// <param name="id">As it stands in an address.</param>
+    public static Entry Find(IEnumerable<Entry> entries, string id) =>
+        entries.SingleOrDefault(entry => $"{entry.Id}" == id)
+        ?? throw new NotOnRecordException("派单目录里没有第 {0} 号。", id);
+
+    public static NotOnRecordException Missing(long id) => new NotOnRecordException("派单目录里没有第 {0} 号。", id);
 
     private void MustStand(Entry entry, Unit unit)
     {
+        entry.Limit?.MustBeCountable();
         if (entry.Valid.From < today)
             throw new RefusedException("catalogue.past", "派单目录只能从今天或以后的日子起改，不能改过去的。");
         if (!unit.IsInUse(entry.Valid.From))
@@ -49,7 +55,7 @@ internal sealed class CatalogueBook(IReadOnlyCollection<Entry> entries, SubjectT
         if (unit.ClosedOn is not null)
             throw new RefusedException(
                 "catalogue.unit-closing",
-                "这个单位将于 {0} 停用，请选别的单位。",
+                "这个单位将于 {0:yyyy-MM-dd} 停用，请选别的单位。",
                 unit.ClosedOn
             );
         if (unit.Kind is UnitKind.Township && string.IsNullOrWhiteSpace(entry.DutyItem))

@@ -17,6 +17,7 @@ internal sealed class LimitBook(LimitItem item, IEnumerable<Limit> limits)
                 "limit.past",
                 "时限只能从今天或以后的日子起改；已经在办的件，仍按登记时的时限。"
             );
+        form.Period.MustBeCountable();
         foreach (var earlier in limits.Where(limit => limit.Valid.HoldsOnOrAfter(from)))
             earlier.End(from, touch);
         return new()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LianXin.Contracts.Hall;
+using LianXin.Kernel;
 
 namespace LianXin.Hall.Limits;
 
@@ -32,6 +33,8 @@ internal static class LimitItems
             };
     }
 
-    public static LimitItem? Find(string code) =>
-        Enum.GetValues<LimitItem>().Cast<LimitItem?>().FirstOrDefault(item => item!.Value.Code == code);
+    /// <param name="code">As it stands in an address.</param>
+    public static LimitItem Find(string code) =>
+        Enum.GetValues<LimitItem>().Cast<LimitItem?>().FirstOrDefault(item => item!.Value.Code == code)
+        ?? throw new NotOnRecordException("没有叫 {0} 的时限。", code);
 }

@@ -26,6 +26,11 @@ internal static class ShippedLimits
         return new(item, new(limit.Amount, limit.Unit), limit.Basis, $"{Edition}/{item.Code}");
     }
 
+    extension(LimitRule rule)
+    {
+        public bool IsShipped => rule.Edition.StartsWith(Edition, StringComparison.Ordinal);
+    }
+
     private static ShippedLimit[] Read()
     {
         using var file = typeof(ShippedLimits).Assembly.GetManifestResourceStream("limits.json")!;

@@ -39,6 +39,5 @@ internal sealed class SaveRoom(Upkeep upkeep)
             ct
         );
 
-    public static NotOnRecordException Missing(string code) =>
-        new NotOnRecordException("没有代码为 {0} 的室。", code);
+    public static NotOnRecordException Missing(string code) => new NotOnRecordException("没有代码为 {0} 的室。", code);
 }

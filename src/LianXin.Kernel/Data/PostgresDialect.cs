@@ -24,6 +24,12 @@ public sealed class PostgresDialect : Dialect
     internal override Task<IDbContextTransaction> Snapshot(LianXinDb db, CancellationToken ct) =>
         db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
 
+    internal override Task<IAsyncDisposable> StandAlone(LianXinDb db, CancellationToken ct) =>
+        PostgresStartLock.Take(db, ct);
+
+    /// <summary>A server has backups of its own; see docs/operations.md.</summary>
+    internal override Task BackUp(LianXinDb db, DateTimeOffset now, CancellationToken ct) => Task.CompletedTask;
+
     internal override Task LeaveNoTrace(LianXinDb db, CancellationToken ct) =>
         db.Database.ExecuteSqlRawAsync($"VACUUM {VaultTables.Subjects}, {VaultTables.Phones}", ct);
 

@@ -33,6 +33,17 @@ public sealed class SqliteDialect : Dialect
         return (await db.Database.UseTransactionAsync(reading, ct))!;
     }
 
+    internal override async Task<IAsyncDisposable> StandAlone(LianXinDb db, CancellationToken ct)
+    {
+        var alone = await SqliteFile.Of(db).Lock(ct);
+        // Whoever was killed while migrating left EF's own lock behind, and EF would wait for it for ever.
+        await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, ct);
+        return alone;
+    }
+
+    internal override Task BackUp(LianXinDb db, DateTimeOffset now, CancellationToken ct) =>
+        SqliteFile.Of(db).BackUp(db, now, ct);
+
     // Deleted rows are overwritten in the file at once (secure_delete), but their last copy stays in the log until it
     // is emptied. A checkpoint waits for those who still read; where it waits in vain, the next one empties the log.
     internal override Task LeaveNoTrace(LianXinDb db, CancellationToken ct) =>

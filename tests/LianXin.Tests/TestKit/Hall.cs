@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using LianXin.Casework;
 using LianXin.Contracts;
 using LianXin.Kernel.Access;
@@ -6,6 +5,7 @@ using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Vault;
 using LianXin.Tests.TestKit;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
@@ -22,6 +22,10 @@ public class Hall : WebApplicationFactory<Program>, IAsyncLifetime
     public static readonly Viewer WholeOffice = new("fz", Reach.Office) { Id = WangFang.Id };
 
     internal TestDatabase Database { get; } = TestDatabase.Fresh();
+
+    /// <summary>What this hall is set up with besides.</summary>
+    internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 9, 7, 1, 0, 0, TimeSpan.Zero));
 
     /// <summary>Started here, once: tests that run side by side would each start a host of their own.</summary>
@@ -38,10 +42,23 @@ public class Hall : WebApplicationFactory<Program>, IAsyncLifetime
     public Task<TResult> In<TService, TResult>(Func<TService, Task<TResult>> work, Viewer? viewer = null)
         where TService : notnull => Services.In(work, viewer);
 
-    public HttpClient SignedInAs(string role)
+    /// <summary>Wang Fang, or the officer of another number, in this role; without the sign-in page, which has tests of its own.</summary>
+    public HttpClient SignedInAs(string role, string? unit = null, string office = "fz", string? id = null)
+    {
+        var client = Visitor();
+        client.DefaultRequestHeaders.Authorization = SignInByHeader.Header(
+            new(id ?? WangFang.Id, WangFang.Capacity, unit ?? WangFang.Unit),
+            office,
+            role
+        );
+        return client;
+    }
+
+    /// <summary>A browser with its own cookies, at an address of its own unless one is named.</summary>
+    public HttpClient Visitor(string? address = null)
     {
         var client = CreateClient(new() { AllowAutoRedirect = false });
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(SignInByHeader.Scheme, role);
+        client.DefaultRequestHeaders.Add(Addresses.Header, address ?? Addresses.Fresh());
         return client;
     }
 
@@ -64,10 +81,14 @@ public class Hall : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ConnectionStrings:LianXin", Database.Connection);
         builder.UseSetting("Data", Database.DataFolder);
         builder.UseSetting("MasterKey", Path.Combine(Database.KeyFolder, "master.key"));
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<IStartupFilter, Addresses>();
             services.AddSignInByHeader();
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // or tests would only hash
         });
     }
 

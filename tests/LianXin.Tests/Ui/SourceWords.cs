@@ -11,7 +11,9 @@ internal sealed partial class SourceWords(string folder)
         .. Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(path =>
-                path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".razor", StringComparison.Ordinal)
+                path.EndsWith(".cs", StringComparison.Ordinal)
+                || path.EndsWith(".razor", StringComparison.Ordinal)
+                || path.EndsWith(".json", StringComparison.Ordinal) // what is shipped is said too
             )
             .Where(path => !path.Contains("/Gallery/", StringComparison.Ordinal))
             .Select(path => (path, File.ReadAllText(path))),
