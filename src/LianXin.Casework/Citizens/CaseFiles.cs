@@ -46,10 +46,7 @@ internal sealed class OpenFiles(IDbContextFactory<LianXinDb> databases, FileVaul
             return TypedResults.NotFound();
         var name = (await texts.Read(db, [], [file], ct))[file];
         return name is not null && await vault.Open(db, file, ct) is { } bytes
-            ? new FileAnswer(bytes, KindOf(file.ContentType), name)
+            ? new FileAnswer(bytes, file.ContentType, name)
             : TypedResults.NotFound();
     }
-
-    private static FileKind KindOf(string contentType) =>
-        Enum.GetValues<FileKind>().Single(kind => kind.ContentType == contentType);
 }
