@@ -50,7 +50,7 @@ internal sealed partial class Case
             return;
         if (HasContact && Attempts.Count < AttemptsBeforeUnrated)
             throw new RefusedException("archive.unreached", "还没有评价。请在不同时段回访，三次联系不上才能归档。");
-        if (stamp.At <= Due!.Due)
+        if (stamp.At < Due!.Due)
             throw new RefusedException("archive.waiting", "还在等待评价，期满后才能归档。");
     }
 

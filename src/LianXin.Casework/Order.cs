@@ -97,7 +97,7 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
             throw NotNow();
         if (Designated)
             throw new RefusedException("return.designated", "这张单已经指定由贵单位办理，不能再退。");
-        if (stamp.At > ReturnBy.Due)
+        if (stamp.At >= ReturnBy.Due)
             throw new RefusedException("return.late", "已过退单时限，请继续办理；确有困难可提请会商。");
         Record(new ReturnAsked(reason, betterUnit), stamp);
     }

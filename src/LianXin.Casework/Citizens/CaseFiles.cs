@@ -19,13 +19,13 @@ internal static class CaseFiles
         app.MapGet("/desk/cases/{number}/files/{reference:guid}", Show).RequireAuthorization(CaseworkPolicies.Read);
     }
 
-    private static Task<Results<FileAnswer, NotFound>> ShowHolder(
+    private static async Task<Results<FileAnswer, NotFound>> ShowHolder(
         string number,
         Guid reference,
-        HeldCase held,
+        CitizenFile file,
         OpenFiles files,
         CancellationToken ct
-    ) => held.Opens(number) ? files.Open(number, reference, ct) : Task.FromResult<Results<FileAnswer, NotFound>>(TypedResults.NotFound());
+    ) => await file.OpenHeld(number, ct) is null ? TypedResults.NotFound() : await files.Open(number, reference, ct);
 
     private static Task<Results<FileAnswer, NotFound>> Show(
         string number,
@@ -35,8 +35,13 @@ internal static class CaseFiles
     ) => files.Open(number, reference, ct);
 }
 
-/// <summary>Opens a file of a case that its viewer may see; anything else is not there.</summary>
-internal sealed class OpenFiles(IDbContextFactory<LianXinDb> databases, FileVault vault, TextVault texts)
+/// <summary>Opens a file of a case that its viewer may see; anything else is not there. An officer's opening is logged.</summary>
+internal sealed class OpenFiles(
+    IDbContextFactory<LianXinDb> databases,
+    FileVault vault,
+    TextVault texts,
+    Readings readings
+)
 {
     public async Task<Results<FileAnswer, NotFound>> Open(string number, Guid reference, CancellationToken ct)
     {
@@ -44,9 +49,14 @@ internal sealed class OpenFiles(IDbContextFactory<LianXinDb> databases, FileVaul
         var @case = await db.Cases.AsNoTracking().SingleOrDefaultAsync(c => c.Number == number, ct);
         if (@case?.Files.FirstOrDefault(file => file.Ref == reference) is not { } file)
             return TypedResults.NotFound();
-        var name = (await texts.Read(db, [], [file], ct))[file];
+        var name = (await Names(db, @case, file, ct))[file];
         return name is not null && await vault.Open(db, file, ct) is { } bytes
             ? new FileAnswer(bytes, file.ContentType, name)
             : TypedResults.NotFound();
     }
+
+    private Task<OpenedTexts> Names(LianXinDb db, Case @case, SealedFile file, CancellationToken ct) =>
+        db.Viewer.Id.Length == 0
+            ? texts.Read(db, [], [file], ct)
+            : readings.Open(db, new(@case.Stream, new(db.Viewer.Id, "", db.Viewer.Unit)), [], [file], ct);
 }

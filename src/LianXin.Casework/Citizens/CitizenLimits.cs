@@ -25,13 +25,14 @@ internal static class CitizenLimits
         var options = http.RequestServices.GetRequiredService<IOptions<CaseworkOptions>>().Value;
         return RateLimitPartition.GetTokenBucketLimiter(
             http.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new()
-            {
-                TokenLimit = options.FormsPerAddress,
-                TokensPerPeriod = options.FormsPerAddress,
-                ReplenishmentPeriod = TimeSpan.FromMinutes(10),
-                QueueLimit = 0,
-            }
+            _ =>
+                new()
+                {
+                    TokenLimit = options.FormsPerAddress,
+                    TokensPerPeriod = options.FormsPerAddress,
+                    ReplenishmentPeriod = TimeSpan.FromMinutes(10),
+                    QueueLimit = 0,
+                }
         );
     }
 }

@@ -10,13 +10,7 @@ internal static class PrivacyNotice
 
     /// <summary>Each point and what is said to it; <c>{0}</c> is the office.</summary>
     public static IReadOnlyList<(string Point, string Said)> Points { get; } =
-        [
-            (Who, WhoSaid),
-            (Why, WhySaid),
-            (What, WhatSaid),
-            (HowLong, HowLongSaid),
-            (Rights, RightsSaid),
-        ];
+    [(Who, WhoSaid), (Why, WhySaid), (What, WhatSaid), (HowLong, HowLongSaid), (Rights, RightsSaid)];
 
     private static string Who => "谁在用";
     private static string WhoSaid => "{0}。只有办这件事的人能看到，每次查看都有记录。";
@@ -28,6 +22,5 @@ internal static class PrivacyNotice
     private static string HowLong => "留多久";
     private static string HowLongSaid => "按档案规定的保管期限保存，期满后删去或遮住。";
     private static string Rights => "怎么查、怎么改";
-    private static string RightsSaid =>
-        "凭查询码随时能看。要复制、更正、删除，打电话或到大厅提出，15 个工作日内答复。";
+    private static string RightsSaid => "凭查询码随时能看。要复制、更正、删除，打电话或到大厅提出，15 个工作日内答复。";
 }

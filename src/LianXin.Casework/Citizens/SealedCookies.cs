@@ -7,11 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace LianXin.Casework.Citizens;
 
 /// <summary>Small things a browser keeps for us and cannot read or change; none outlives its time or the session.</summary>
-internal sealed class SealedCookies(
-    IHttpContextAccessor http,
-    IDataProtectionProvider protection,
-    TimeProvider clock
-)
+internal sealed class SealedCookies(IHttpContextAccessor http, IDataProtectionProvider protection, TimeProvider clock)
 {
     private HttpContext Http => http.HttpContext ?? throw new InvalidOperationException("Nobody visits.");
 

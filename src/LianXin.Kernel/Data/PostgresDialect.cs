@@ -1,5 +1,8 @@
 using System.Data;
 using LianXin.Kernel.Vault;
+
+using LianXin.Kernel.Journal;
+using LianXin.Kernel.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -14,6 +17,12 @@ public sealed class PostgresDialect : Dialect
 
     internal override void StoreInstants(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTimeOffset>().HaveConversion<Utc>();
+
+    internal override object Stored(DateTimeOffset at) => at.ToUniversalTime();
+
+    internal override SearchDialect Search { get; } = new PostgresSearch();
+
+    internal override string SkipTaken => "FOR UPDATE SKIP LOCKED";
 
     internal override bool IsStaleWrite(DbUpdateException failed) =>
         failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation

@@ -1,3 +1,5 @@
+using LianXin.Kernel.Journal;
+using LianXin.Kernel.Search;
 using LianXin.Kernel.Time;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +19,12 @@ public sealed class SqliteDialect : Dialect
 
     internal override void StoreInstants(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTimeOffset>().HaveConversion<Microseconds>();
+
+    internal override object Stored(DateTimeOffset at) => at.ToUtcMicroseconds();
+
+    internal override SearchDialect Search { get; } = new SqliteSearch();
+
+    internal override string SkipTaken => ""; // only one writes at a time
 
     // A key violation is 1555 where the columns are the primary key, 2067 for any other unique index; the table is
     // named in the message only.

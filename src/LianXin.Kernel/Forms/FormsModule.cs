@@ -1,6 +1,7 @@
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Files;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,10 +29,12 @@ public static class FormsModule
     }
 
     /// <summary>Reads forms and weighs every press; after the sign-in, before the pages. Brings the antiforgery check.</summary>
-    public static void UseForms(this IApplicationBuilder app)
+    /// <param name="refuseForged">Answers a form without its token, before anybody reads what it says.</param>
+    public static void UseForms(this IApplicationBuilder app, Func<HttpContext, RequestDelegate, Task> refuseForged)
     {
         app.UseMiddleware<UploadMiddleware>();
         app.UseAntiforgery();
+        app.Use(refuseForged);
         app.UseMiddleware<PressMiddleware>();
     }
 }

@@ -72,7 +72,7 @@ public sealed class EnrolTests(Hall hall)
         Assert.Equal(new Ending(EndReason.ByLaw, "丰人常〔2026〕6 号"), person[1].Ended);
         Assert.Equal(Today.AddDays(3), person[1].Valid.To);
         Assert.True(person.IsLeadingCadre(Today));
-        Assert.Equal((Hall.WangFang.Id, hall.Clock.GetUtcNow()), (person.Touched.By, person.Touched.At));
+        Assert.Equal((Hall.WangFang.Id, LianXin.Kernel.Time.Clock.get_Now(hall.Clock)), (person.Touched.By, person.Touched.At));
     }
 
     [Fact]

@@ -19,7 +19,11 @@ public sealed class RepresentativePageTests(Hall hall)
         var directory = await Public("/representatives?language=Mongolian&kind=Deputy&industry=Education");
         Assert.Contains("孟根其其格", directory, StringComparison.Ordinal);
         Assert.Contains("人大代表", directory, StringComparison.Ordinal);
-        Assert.DoesNotContain("孟根其其格", await Public("/representatives?language=Russian"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "孟根其其格",
+            await Public("/representatives?language=Russian"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("孟根其其格", await Public("/representatives?kind=Member"), StringComparison.Ordinal);
         Assert.Contains("孟根其其格", await Public("/representatives?q=孟根"), StringComparison.Ordinal);
     }
@@ -30,7 +34,11 @@ public sealed class RepresentativePageTests(Hall hall)
         var page = await Enrol("钱守信", "Mandarin");
         await Take(page, "Member");
 
-        await Submit($"{page}/identities/1/suspend", ("Form.From", "2026-09-01"), ("Form.Decision", "丰协〔2026〕3 号"));
+        await Submit(
+            $"{page}/identities/1/suspend",
+            ("Form.From", "2026-09-01"),
+            ("Form.Decision", "丰协〔2026〕3 号")
+        );
         Assert.DoesNotContain("钱守信", await Public("/representatives"), StringComparison.Ordinal);
 
         await Submit($"{page}/identities/1/resume", ("Form.From", "2026-09-07"));

@@ -21,6 +21,11 @@ public class Hall : WebApplicationFactory<Program>, IAsyncLifetime
 
     public static readonly Viewer WholeOffice = new("fz", Reach.Office) { Id = WangFang.Id };
 
+    /// <summary>What one class of tests adds to the house.</summary>
+    internal Action<IServiceCollection> Also { get; init; } = _ => { };
+
+    internal Dictionary<string, string> Settings { get; init; } = [];
+
     internal TestDatabase Database { get; } = TestDatabase.Fresh();
 
     /// <summary>What this hall is set up with besides.</summary>
@@ -83,12 +88,17 @@ public class Hall : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("MasterKey", Path.Combine(Database.KeyFolder, "master.key"));
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
+
+        builder.UseSetting("Delivery:Running", "false"); // tests run errands by hand
+        foreach (var (setting, value) in Settings)
+            builder.UseSetting(setting, value);
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<IStartupFilter, Addresses>();
             services.AddSignInByHeader();
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // or tests would only hash
+            Also(services);
         });
     }
 

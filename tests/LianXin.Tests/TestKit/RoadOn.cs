@@ -60,7 +60,7 @@ internal static class RoadOn
         await hall.Review(number);
     }
 
-    private static Task Take<TStep>(this Hall hall, Func<TStep, Task> take)
+    private static Task<bool> Take<TStep>(this Hall hall, Func<TStep, Task> take)
         where TStep : notnull =>
         hall.In<TStep, bool>(async step =>
         {

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using LianXin.Kernel;
 using LianXin.Kernel.Data;
-using LianXin.Tests.TestKit;
 
 namespace LianXin.Tests.Ui;
 

@@ -1,9 +1,7 @@
 using System.Net;
 using LianXin.Casework;
 using LianXin.Casework.Citizens;
-using LianXin.Casework.Steps.AddWords;
 using LianXin.Contracts.Casework;
-using LianXin.Kernel.Journal;
 using LianXin.Tests.Kernel.Files;
 using LianXin.Tests.TestKit;
 

@@ -53,7 +53,10 @@ public sealed class CatalogueBookTests
         form.InUse = false;
         retired.Describe(form, Touch());
 
-        Assert.Equal("subject.out-of-use", Refused(() => Add("housing.heating.fees", Unit("a"), subjects: new([retired]))));
+        Assert.Equal(
+            "subject.out-of-use",
+            Refused(() => Add("housing.heating.fees", Unit("a"), subjects: new([retired])))
+        );
     }
 
     [Fact]
@@ -61,7 +64,8 @@ public sealed class CatalogueBookTests
     {
         var old = Add("housing.heating", Unit("a"));
 
-        var next = Book().Replace(old.Id, HallForms.Entry("housing.heating", "b", Today.AddDays(5)), Unit("b"), Touch());
+        var next = Book()
+            .Replace(old.Id, HallForms.Entry("housing.heating", "b", Today.AddDays(5)), Unit("b"), Touch());
 
         Assert.Equal(Today.AddDays(4), old.Valid.To);
         Assert.NotNull(old.Ended);

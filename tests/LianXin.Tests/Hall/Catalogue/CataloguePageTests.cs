@@ -19,7 +19,10 @@ public sealed class CataloguePageTests(Hall hall)
 
         Assert.Equal(HttpStatusCode.Redirect, (await Fill("/new", "housing.water.drains", "water-works")).StatusCode);
         var line = (await Line("water-works"))!;
-        Assert.Equal(HttpStatusCode.Redirect, (await Fill($"/{line.Id}", "housing.water.drains", "drain-works", 1)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await Fill($"/{line.Id}", "housing.water.drains", "drain-works", 1)).StatusCode
+        );
         Assert.Equal(HallForms.Today, (await Line("water-works"))!.Valid.To);
 
         var next = (await Line("drain-works"))!;
@@ -47,7 +50,15 @@ public sealed class CataloguePageTests(Hall hall)
         await Unit("half-limit");
         var form = await FormPage.Open(Clerk, "/desk/hall/catalogue/new");
 
-        var page = await (await form.Submit(("Form.Amount", "5"), ("Form.Unit", "half-limit"), ("Form.Subject", "housing"), ("Form.LegalBasis", "三定规定"), ("Form.From", "2026-09-07"))).Text();
+        var page = await (
+            await form.Submit(
+                ("Form.Amount", "5"),
+                ("Form.Unit", "half-limit"),
+                ("Form.Subject", "housing"),
+                ("Form.LegalBasis", "三定规定"),
+                ("Form.From", "2026-09-07")
+            )
+        ).Text();
 
         Assert.Contains("请选择时限怎么算。", page, StringComparison.Ordinal);
     }

@@ -65,10 +65,7 @@ public sealed class LimitBookTests
 
     [Fact]
     public void Every_item_is_shipped_with_a_limit_that_can_be_counted() =>
-        Assert.All(
-            Enum.GetValues<LimitItem>(),
-            item => Assert.True(ShippedLimits.Of(item).Period.IsCountable)
-        );
+        Assert.All(Enum.GetValues<LimitItem>(), item => Assert.True(ShippedLimits.Of(item).Period.IsCountable));
 
     [Fact]
     public void What_nobody_verified_is_never_printed_as_law() // the D marks of domain.md §1.14

@@ -1,6 +1,7 @@
 using LianXin.Contracts.Hall;
 using LianXin.Hall.Limits;
 using LianXin.Kernel.Access;
+using LianXin.Kernel.Time;
 using LianXin.Tests.TestKit;
 
 namespace LianXin.Tests.Limits;
@@ -41,9 +42,7 @@ public sealed class LimitsInForceTests(Hall hall)
     [Fact]
     public async Task Two_who_set_a_limit_at_once_do_so_one_after_the_other()
     {
-        var editions = await Task.WhenAll(
-            Enumerable.Range(1, 6).Select(days => Set(LimitItem.Ordinary, days, Today))
-        );
+        var editions = await Task.WhenAll(Enumerable.Range(1, 6).Select(days => Set(LimitItem.Ordinary, days, Today)));
 
         Assert.Equal(6, editions.Distinct().Count());
         Assert.Contains((await Rule(LimitItem.Ordinary, Today)).Edition, editions);
@@ -59,7 +58,7 @@ public sealed class LimitsInForceTests(Hall hall)
             office
         );
 
-        Assert.Equal((Hall.WangFang.Id, hall.Clock.GetUtcNow()), (limit.Touched.By, limit.Touched.At));
+        Assert.Equal((Hall.WangFang.Id, hall.Clock.Now), (limit.Touched.By, limit.Touched.At));
     }
 
     private Task<string> Set(LimitItem item, int days, DateOnly from) =>

@@ -108,10 +108,7 @@ public sealed class RoomPageTests(Hall hall)
 
     [Fact]
     public async Task A_room_that_is_not_there_is_not_found() =>
-        Assert.Equal(
-            HttpStatusCode.NotFound,
-            (await Clerk.GetAsync("/desk/hall/rooms/nowhere", Now.Test)).StatusCode
-        );
+        Assert.Equal(HttpStatusCode.NotFound, (await Clerk.GetAsync("/desk/hall/rooms/nowhere", Now.Test)).StatusCode);
 
     private async Task<HttpResponseMessage> Fill(string code, params (string, string)[] changed)
     {

@@ -34,7 +34,10 @@ public sealed class UnitTests(Hall hall)
     public async Task A_unit_the_catalogue_still_sends_to_is_not_closed()
     {
         await Add(HallForms.Unit("heating"));
-        await hall.In<SaveEntry, long>(save => save.Add(HallForms.Entry("housing.heating", "heating"), Hall.WangFang, Now.Test), office);
+        await hall.In<SaveEntry, long>(
+            save => save.Add(HallForms.Entry("housing.heating", "heating"), Hall.WangFang, Now.Test),
+            office
+        );
 
         var refused = await Assert.ThrowsAsync<RefusedException>(() => Close("heating", HallForms.Today));
 
