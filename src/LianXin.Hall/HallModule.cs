@@ -36,7 +36,7 @@ public static class HallModule
     private static void AddMenu(this IServiceCollection services) =>
         services
             .AddSingleton(new MenuItem("四室", Glyph.Flag, "/desk/hall/rooms", HallPolicies.Read, 210))
-            .AddSingleton(new MenuItem("单位", Glyph.Enterprise, "/desk/hall/units", HallPolicies.Read, 220))
+            .AddSingleton(new MenuItem("各单位", Glyph.Enterprise, "/desk/hall/units", HallPolicies.Read, 220))
             .AddSingleton(new MenuItem("主题", Glyph.List, "/desk/hall/subjects", HallPolicies.Read, 230))
             .AddSingleton(new MenuItem("派单目录", Glyph.Forward, "/desk/hall/catalogue", HallPolicies.Read, 240))
             .AddSingleton(new MenuItem("时限规定", Glyph.Clock, "/desk/hall/limits", HallPolicies.Read, 250));

@@ -15,7 +15,7 @@ internal sealed class PersonForm : SeenForm
     [Required(ErrorMessage = "请填写工作单位。"), PlainText(100)]
     public string? Employer { get; set; }
 
-    [MinLength(1, ErrorMessage = "请至少选择一种语言。")]
+    [Required(ErrorMessage = "请至少选择一种语言。"), MinLength(1, ErrorMessage = "请至少选择一种语言。")]
     public List<Language> Languages { get; set; } = [];
 
     [PlainText(500)]

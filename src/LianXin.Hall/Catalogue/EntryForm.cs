@@ -36,14 +36,16 @@ internal sealed class EntryForm : IValidatableObject
             yield return new("请选择时限怎么算。", [nameof(Counted)]);
     }
 
-    public static EntryForm Of(Entry entry) =>
+    /// <summary>What is known of the line to be replaced, if there is one.</summary>
+    public static EntryForm Of(Entry? old, DateOnly from) =>
         new()
         {
-            Subject = entry.Subject,
-            Unit = entry.Unit,
-            LegalBasis = entry.LegalBasis,
-            DutyItem = entry.DutyItem,
-            Amount = entry.Limit?.Amount,
-            Counted = entry.Limit?.Unit,
+            Subject = old?.Subject,
+            Unit = old?.Unit,
+            LegalBasis = old?.LegalBasis,
+            DutyItem = old?.DutyItem,
+            Amount = old?.Limit?.Amount,
+            Counted = old?.Limit?.Unit,
+            From = from,
         };
 }

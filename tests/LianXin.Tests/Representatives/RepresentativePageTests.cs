@@ -72,7 +72,7 @@ public sealed class RepresentativePageTests(Hall hall)
     [Fact]
     public async Task Errors_stand_beside_their_fields_and_nothing_typed_is_lost()
     {
-        var form = await FormPage.Open(Clerk, "/desk/representatives/new");
+        var form = await FormPage.Open(Clerk, "/desk/representatives/new", "form");
 
         var page = await (await form.Submit(("Form.Employer", "市医院"), ("Form.Introduction", "骨科医生"))).Text();
 
@@ -89,7 +89,7 @@ public sealed class RepresentativePageTests(Hall hall)
         var page = await Enrol("周全", "Mandarin");
         await Take(page, "Deputy");
 
-        var form = await FormPage.Open(Clerk, $"{page}/take-office");
+        var form = await FormPage.Open(Clerk, $"{page}/take-office", "form");
         var refused = await (await form.Submit(Identity("Deputy"))).Text();
 
         Assert.Contains("同一时间只能有一个人大代表身份", refused, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class RepresentativePageTests(Hall hall)
 
     private async Task<string> Enrol(string name, string language)
     {
-        var form = await FormPage.Open(Clerk, "/desk/representatives/new");
+        var form = await FormPage.Open(Clerk, "/desk/representatives/new", "form");
         var response = await form.Submit(
             ("Form.Name", name),
             ("Form.Industry", "Education"),
@@ -125,7 +125,7 @@ public sealed class RepresentativePageTests(Hall hall)
 
     private async Task Submit(string url, params (string, string)[] fields)
     {
-        var form = await FormPage.Open(Clerk, url);
+        var form = await FormPage.Open(Clerk, url, "form");
         var response = await form.Submit(fields);
         Assert.True(response.StatusCode == HttpStatusCode.Redirect, await response.Text());
     }

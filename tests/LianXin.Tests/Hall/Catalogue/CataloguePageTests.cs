@@ -26,7 +26,7 @@ public sealed class CataloguePageTests(Hall hall)
         Assert.Equal(HallForms.Today, (await Line("water-works"))!.Valid.To);
 
         var next = (await Line("drain-works"))!;
-        var end = await FormPage.Open(Clerk, $"/desk/hall/catalogue/{next.Id}/end");
+        var end = await FormPage.Open(Clerk, $"/desk/hall/catalogue/{next.Id}/end", "form");
         Assert.Equal(HttpStatusCode.Redirect, (await end.Submit(("Form.From", "2027-01-01"))).StatusCode);
         Assert.Equal(new DateOnly(2026, 12, 31), (await Line("drain-works"))!.Valid.To);
         var list = await Text("/desk/hall/catalogue?unit=drain-works");
@@ -48,7 +48,7 @@ public sealed class CataloguePageTests(Hall hall)
     public async Task Half_a_limit_is_asked_for_whole()
     {
         await Unit("half-limit");
-        var form = await FormPage.Open(Clerk, "/desk/hall/catalogue/new");
+        var form = await FormPage.Open(Clerk, "/desk/hall/catalogue/new", "form");
 
         var page = await (
             await form.Submit(
@@ -69,7 +69,7 @@ public sealed class CataloguePageTests(Hall hall)
 
     private async Task<HttpResponseMessage> Fill(string path, string subject, string unit, int inDays = 0)
     {
-        var form = await FormPage.Open(Clerk, $"/desk/hall/catalogue{path}");
+        var form = await FormPage.Open(Clerk, $"/desk/hall/catalogue{path}", "form");
         return await form.Submit(
             ("Form.Subject", subject),
             ("Form.Unit", unit),

@@ -11,7 +11,7 @@ public sealed class LimitPageTests(Hall hall)
     [Fact]
     public async Task A_limit_set_for_a_day_stands_in_its_history_with_who_wrote_it()
     {
-        var form = await FormPage.Open(Clerk, "/desk/hall/limits/follow-up");
+        var form = await FormPage.Open(Clerk, "/desk/hall/limits/follow-up", "form");
 
         var response = await form.Submit(
             ("Form.Amount", "4"),
@@ -31,7 +31,7 @@ public sealed class LimitPageTests(Hall hall)
     [Fact]
     public async Task A_limit_without_basis_or_number_is_sent_back_with_what_was_typed()
     {
-        var form = await FormPage.Open(Clerk, "/desk/hall/limits/redo");
+        var form = await FormPage.Open(Clerk, "/desk/hall/limits/redo", "form");
 
         var page = await (
             await form.Submit(("Form.Amount", "五天"), ("Form.Counted", "WorkingDays"), ("Form.From", "2030-01-01"))
@@ -45,7 +45,7 @@ public sealed class LimitPageTests(Hall hall)
     [Fact]
     public async Task A_limit_for_yesterday_is_refused_on_the_page()
     {
-        var form = await FormPage.Open(Clerk, "/desk/hall/limits/redo");
+        var form = await FormPage.Open(Clerk, "/desk/hall/limits/redo", "form");
 
         var page = await (
             await form.Submit(

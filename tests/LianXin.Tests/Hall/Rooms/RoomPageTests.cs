@@ -55,8 +55,8 @@ public sealed class RoomPageTests(Hall hall)
     public async Task Whoever_saw_an_earlier_state_is_refused()
     {
         await Fill("two-clerks");
-        var early = await FormPage.Open(Clerk, "/desk/hall/rooms/two-clerks");
-        var late = await FormPage.Open(Clerk, "/desk/hall/rooms/two-clerks");
+        var early = await FormPage.Open(Clerk, "/desk/hall/rooms/two-clerks", "form");
+        var late = await FormPage.Open(Clerk, "/desk/hall/rooms/two-clerks", "form");
 
         Assert.Equal(HttpStatusCode.Redirect, (await early.Submit(Fields(("Form.Hours", "周六 9:00")))).StatusCode);
         var refused = await (await late.Submit(Fields(("Form.Hours", "周日 9:00")))).Text();
@@ -69,7 +69,7 @@ public sealed class RoomPageTests(Hall hall)
     public async Task A_room_out_of_use_leaves_the_doors_and_stays_on_record()
     {
         await Fill("old-room");
-        var form = await FormPage.Open(Clerk, "/desk/hall/rooms/old-room");
+        var form = await FormPage.Open(Clerk, "/desk/hall/rooms/old-room", "form");
         await form.Submit(Fields().Where(field => field.Name != "Form.InUse").ToArray());
 
         Assert.DoesNotContain(await Rooms(rooms => rooms.InUse(Now.Test)), room => room.Code == "old-room");
@@ -112,7 +112,7 @@ public sealed class RoomPageTests(Hall hall)
 
     private async Task<HttpResponseMessage> Fill(string code, params (string, string)[] changed)
     {
-        var form = await FormPage.Open(Clerk, "/desk/hall/rooms/new");
+        var form = await FormPage.Open(Clerk, "/desk/hall/rooms/new", "form");
         return await form.Submit([("Form.Code", code), .. Fields(changed)]);
     }
 

@@ -12,7 +12,7 @@ public sealed class SubjectPageTests(Hall hall)
     [Fact]
     public async Task A_subject_is_added_below_another()
     {
-        var form = await FormPage.Open(Clerk, "/desk/hall/subjects/new?parent=justice.notary");
+        var form = await FormPage.Open(Clerk, "/desk/hall/subjects/new?parent=justice.notary", "form");
 
         var response = await form.Submit(("Form.Code", "wills"), ("Form.Name", "遗嘱公证"), ("Form.InUse", "true"));
 
@@ -26,7 +26,7 @@ public sealed class SubjectPageTests(Hall hall)
     [Fact]
     public async Task A_shipped_subject_is_renamed_for_this_office_alone()
     {
-        var form = await FormPage.Open(Clerk, "/desk/hall/subjects/justice.mediation");
+        var form = await FormPage.Open(Clerk, "/desk/hall/subjects/justice.mediation", "form");
 
         await form.Submit(("Form.Name", "调解"), ("Form.InUse", "true"));
 
@@ -43,7 +43,7 @@ public sealed class SubjectPageTests(Hall hall)
     [Fact]
     public async Task Taking_out_of_use_what_others_hang_on_is_refused_on_the_page()
     {
-        var form = await FormPage.Open(Clerk, "/desk/hall/subjects/labour.wages");
+        var form = await FormPage.Open(Clerk, "/desk/hall/subjects/labour.wages", "form");
 
         Assert.Contains(
             "下面还有 2 个主题在用",

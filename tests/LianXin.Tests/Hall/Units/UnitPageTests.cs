@@ -13,7 +13,7 @@ public sealed class UnitPageTests(Hall hall)
     public async Task A_unit_is_put_on_the_list_and_described_anew()
     {
         await Fill("civil-affairs", "市民政局");
-        var form = await FormPage.Open(Clerk, "/desk/hall/units/civil-affairs");
+        var form = await FormPage.Open(Clerk, "/desk/hall/units/civil-affairs", "form");
 
         var response = await form.Submit(
             ("Form.Name", "市民政和社会工作局"),
@@ -31,7 +31,7 @@ public sealed class UnitPageTests(Hall hall)
     [Fact]
     public async Task A_wrong_mail_address_is_said_beside_it_and_kept()
     {
-        var form = await FormPage.Open(Clerk, "/desk/hall/units/new");
+        var form = await FormPage.Open(Clerk, "/desk/hall/units/new", "form");
 
         var page = await (await form.Submit(("Form.Code", "tax"), ("Form.Mail", "shuiwu 在 example"))).Text();
 
@@ -43,7 +43,7 @@ public sealed class UnitPageTests(Hall hall)
     [Fact]
     public async Task A_date_nobody_can_read_is_shown_as_it_was_typed()
     {
-        var form = await FormPage.Open(Clerk, "/desk/hall/units/new");
+        var form = await FormPage.Open(Clerk, "/desk/hall/units/new", "form");
 
         var page = await (await form.Submit(("Form.Code", "tax"), ("Form.ClosedOn", "明年三月"))).Text();
 
@@ -64,7 +64,7 @@ public sealed class UnitPageTests(Hall hall)
 
     private async Task Fill(string code, string name)
     {
-        var form = await FormPage.Open(Clerk, "/desk/hall/units/new");
+        var form = await FormPage.Open(Clerk, "/desk/hall/units/new", "form");
         var response = await form.Submit(
             ("Form.Code", code),
             ("Form.Name", name),
