@@ -29,6 +29,14 @@ public sealed partial class CitizenHall : Hall, IAsyncLifetime
     public HttpClient Browser() =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = ClientOptions.BaseAddress };
 
+    /// <summary>Wang Fang's browser, signed in with this role.</summary>
+    public HttpClient Browser(string role)
+    {
+        var browser = Browser();
+        browser.DefaultRequestHeaders.Authorization = SignInByHeader.Header(WangFang, "fz", role);
+        return browser;
+    }
+
     internal async Task<string> CodeOf(string number) => Get<QueryCodes>().Of(await Case(number));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

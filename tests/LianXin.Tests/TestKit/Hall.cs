@@ -28,9 +28,6 @@ public class Hall : WebApplicationFactory<Program>, IAsyncLifetime
 
     internal TestDatabase Database { get; } = TestDatabase.Fresh();
 
-    /// <summary>What this hall is set up with besides.</summary>
-    internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
-
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 9, 7, 1, 0, 0, TimeSpan.Zero));
 
     /// <summary>Started here, once: tests that run side by side would each start a host of their own.</summary>

@@ -3,6 +3,15 @@ namespace LianXin.Tests.TestKit;
 /// <summary>Somebody at a browser reports a problem and follows it.</summary>
 internal static class Reports
 {
+    extension(HttpResponseMessage answer)
+    {
+        /// <summary>The address within the house that it sends the browser to.</summary>
+        public string? LedTo =>
+            answer.Headers.Location is { IsAbsoluteUri: true } whole
+                ? whole.PathAndQuery
+                : answer.Headers.Location?.OriginalString;
+    }
+
     public const string Words = "三单元的电梯停运两周了，老人上不了楼。";
 
     public static (string Name, string Value)[] Right =>
@@ -25,7 +34,7 @@ internal static class Reports
     /// <summary>The number in the address of the receipt.</summary>
     public static string Number(HttpResponseMessage answer)
     {
-        var address = answer.Headers.Location?.OriginalString ?? "";
+        var address = answer.LedTo ?? "";
         Assert.StartsWith("/received/", address, StringComparison.Ordinal);
         return address["/received/".Length..];
     }
@@ -42,7 +51,7 @@ internal static class Reports
         var browser = hall.Browser();
         var number = await browser.Report();
         var opened = await browser.Track(number, await hall.CodeOf(number));
-        Assert.Equal($"/track/{number}", opened.Headers.Location?.OriginalString);
+        Assert.Equal($"/track/{number}", opened.LedTo);
         return (browser, number);
     }
 

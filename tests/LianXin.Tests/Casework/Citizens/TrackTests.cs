@@ -29,7 +29,7 @@ public sealed class TrackTests
         var opened = await browser.Track($" {number.ToLowerInvariant()} ", $"{code[..3].ToLowerInvariant()} {code[3..]}");
         var page = await browser.Page($"/track/{number}");
 
-        Assert.Equal($"/track/{number}", opened.Headers.Location?.OriginalString);
+        Assert.Equal($"/track/{number}", opened.LedTo);
         Assert.Contains("class=\"bridge\"", page);
         Assert.Contains("前受理", page);
         Assert.Contains(Reports.Words, page);
@@ -72,7 +72,7 @@ public sealed class TrackTests
         var opened = await Patiently(answer);
 
         Assert.True(waited);
-        Assert.Equal($"/track/{number}", opened.Headers.Location?.OriginalString);
+        Assert.Equal($"/track/{number}", opened.LedTo);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class TrackTests
         foreach (var path in new[] { "", "/add", "/evaluate", "/withdraw" })
         {
             var answer = await browser.GetAsync($"/track/{theirs}{path}", Now.Test);
-            Assert.Equal($"/track?number={theirs}", answer.Headers.Location?.OriginalString);
+            Assert.Equal($"/track?number={theirs}", answer.LedTo);
         }
     }
 
@@ -114,7 +114,7 @@ public sealed class TrackTests
 
         var answer = await form.At($"/track/{theirs}/withdraw").Press(("Form.Reason", "不办了"));
 
-        Assert.Equal($"/track?number={theirs}", answer.Headers.Location?.OriginalString);
+        Assert.Equal($"/track?number={theirs}", answer.LedTo);
         Assert.False((await hall.Case(theirs)).IsWithdrawn);
     }
 
@@ -126,7 +126,7 @@ public sealed class TrackTests
 
         var answer = await browser.GetAsync($"/track/{number}", Now.Test);
 
-        Assert.Equal($"/track?number={number}", answer.Headers.Location?.OriginalString);
+        Assert.Equal($"/track?number={number}", answer.LedTo);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class TrackTests
 
         var page = await browser.Page($"/track/{number}");
         var @case = await hall.Case(number);
-        Assert.Equal($"/track/{number}", answer.Headers.Location?.OriginalString);
+        Assert.Equal($"/track/{number}", answer.LedTo);
         Assert.Contains("昨天又坏了一次。", page);
         Assert.Contains($"/track/{number}/files/{@case.Files.Single().Ref}", page);
         Assert.Equal((CaseStep.Register, 2), (@case.Step, @case.Version));

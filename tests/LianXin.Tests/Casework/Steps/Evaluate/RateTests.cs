@@ -20,7 +20,7 @@ public sealed class RateTests(CitizenHall hall)
         var answer = await form.Press(("Form.Solved", "No"), ("Form.Grade", "Dissatisfied"), ("Form.Words", "没修"));
 
         var @case = await hall.Case(number);
-        Assert.Equal("/rated", answer.Headers.Location?.OriginalString);
+        Assert.Equal("/rated", answer.LedTo);
         Assert.Equal((Solved.No, Grade.Dissatisfied, EvaluatedBy.Link), (@case.SolvedFor, @case.Rated, @case.Evaluated!.By));
         var again = await hall.Browser().GetAsync(link, Now.Test);
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);

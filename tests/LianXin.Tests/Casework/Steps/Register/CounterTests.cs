@@ -91,7 +91,7 @@ public sealed class CounterTests(CitizenHall hall)
         var answer = await form.Press(("Form.Reason", "当面看了身份证。"));
 
         var fresh = await hall.CodeOf(number);
-        Assert.Equal($"/desk/cases/{number}/receipt", answer.Headers.Location?.OriginalString);
+        Assert.Equal($"/desk/cases/{number}/receipt", answer.LedTo);
         Assert.NotEqual(old, fresh);
         Assert.Contains(fresh, await Clerk.Page($"/desk/cases/{number}/print/slip"));
         Assert.Contains("编号和查询码对不上", await (await hall.Browser().Track(number, old)).Text());
@@ -116,12 +116,12 @@ public sealed class CounterTests(CitizenHall hall)
     [Fact]
     public async Task Only_who_may_register_opens_the_counter()
     {
-        var answer = await hall.SignedInAs(Roles.Archivist).GetAsync("/desk/register", Now.Test);
+        var answer = await hall.Browser(Roles.Archivist).GetAsync("/desk/register", Now.Test);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    private HttpClient Clerk => hall.SignedInAs(Roles.Clerk);
+    private HttpClient Clerk => hall.Browser(Roles.Clerk);
 
     private static (string Name, string Value)[] Without(string field, params (string Name, string Value)[] instead) =>
         [.. Right.Where(f => f.Name != field && instead.All(i => i.Name != f.Name)), .. instead];
@@ -129,7 +129,7 @@ public sealed class CounterTests(CitizenHall hall)
     private async Task<string> Register((string Name, string Value)[] typed)
     {
         var form = await OpenForm.Open(Clerk, "/desk/register");
-        var address = (await form.Press(typed)).Headers.Location?.OriginalString ?? "";
+        var address = (await form.Press(typed)).LedTo ?? "";
         Assert.EndsWith("/receipt", address, StringComparison.Ordinal);
         return address.Split('/')[^2];
     }

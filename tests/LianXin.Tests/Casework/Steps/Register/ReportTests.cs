@@ -100,7 +100,6 @@ public sealed class ReportTests(CitizenHall hall)
             { "Form.Anonymous", "true", "匿名反映不填姓名" },
             { "Form.OnBehalf", "true", "请写明是替谁反映的。" },
             { "Form.WhistleBlowing", "true", "请选择反映的是哪个单位" },
-            { "Form.NoticeVersion", "1999-1", "个人信息告知有了新内容" },
         };
 
     [Theory]
@@ -125,30 +124,47 @@ public sealed class ReportTests(CitizenHall hall)
     }
 
     [Fact]
+    public async Task A_notice_that_has_changed_is_shown_before_the_form_is_taken()
+    {
+        var form = await OpenForm.Open(hall.Browser(), "/report");
+        form.Hidden["Form.NoticeVersion"] = "1999-1";
+
+        var again = await form.ShownIn(await form.Press(Reports.Right));
+
+        Assert.Contains("个人信息告知有了新内容，请再看一遍", again.Html);
+        Assert.NotEmpty(Reports.Number(await again.Press(Reports.Right)));
+    }
+
+    [Fact]
     public async Task A_lone_surrogate_is_refused_in_words()
     {
         var form = await OpenForm.Open(hall.Browser(), "/report");
-        var fields = form.Hidden.Select(f => (f.Key, f.Value)).Concat(Reports.But(("Form.Words", null)));
-        var body = string.Join('&', fields.Select(f => $"{f.Item1}={Uri.EscapeDataString(f.Item2)}"));
-        using var content = new StringContent($"{body}&Form.Words={Uri.EscapeDataString("电梯停了两周没有人管")}%ED%A0%80");
-        content.Headers.ContentType = new("application/x-www-form-urlencoded");
+        using var body = new MultipartFormDataContent();
+        foreach (var (name, value) in form.Hidden)
+            body.Add(new StringContent(value), $"\"{name}\"");
+        foreach (var (name, value) in Reports.But(("Form.Words", null)))
+            body.Add(new StringContent(value), $"\"{name}\"");
+        byte[] words = [.. "电梯停了两周没有人管"u8, 0xED, 0xA0, 0x80];
+        body.Add(new ByteArrayContent(words), "\"Form.Words\"");
 
-        var again = await form.ShownIn(await form.Send(content));
+        var again = await form.ShownIn(await form.Send(body));
 
         Assert.Contains("文字中含有无法保存的字符。", again.Html);
     }
 
-    [Fact]
-    public async Task A_forged_form_is_not_taken_and_stays_as_typed()
+    [Theory]
+    [InlineData("forged")]
+    [InlineData("")]
+    public async Task A_forged_form_is_not_taken_and_says_how_to_send_it_again(string token)
     {
         var form = await OpenForm.Open(hall.Browser(), "/report");
-        form.Hidden["__RequestVerificationToken"] = "forged";
+        form.Hidden["__RequestVerificationToken"] = token;
         var before = await Count();
 
-        var again = await form.ShownIn(await form.Press(Reports.Right));
+        var answer = await form.Press(Reports.Right);
 
-        Assert.Contains("没有提交", again.Html);
-        Assert.Contains(Reports.Words, again.Html);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("请返回上一页再提交，您写的内容还在", await answer.Text());
         Assert.Equal(before, await Count());
     }
 
