@@ -15,8 +15,8 @@ internal static class CaseFiles
 {
     public static void MapCaseFiles(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/track/{number}/files/{reference:guid}", ShowHolder).AllowAnonymous();
-        app.MapGet("/desk/cases/{number}/files/{reference:guid}", Show).RequireAuthorization(CaseworkPolicies.Read);
+        app.MapGet("/track/{number}/files/{reference}", ShowHolder).AllowAnonymous();
+        app.MapGet("/desk/cases/{number}/files/{reference}", Show).RequireAuthorization(CaseworkPolicies.Read);
     }
 
     private static async Task<Results<FileAnswer, NotFound>> ShowHolder(
