@@ -273,6 +273,13 @@ internal sealed partial class Case : Journaled<CaseEvent>
         Record(new CaseVoided(reason), stamp);
     }
 
+    /// <summary>重新发放查询码: to the person, whom the clerk has made sure of; the old code opens nothing any more.</summary>
+    public void ReissueCode(SealedText reason, Stamp stamp)
+    {
+        MustBeAlive();
+        Record(new CodeReissued(reason), stamp);
+    }
+
     /// <summary>Somebody sees a name or number in full; the reason stays.</summary>
     public void Unmask(SealedText reason, Stamp stamp) => Record(new ContactUnmasked(reason), stamp);
 

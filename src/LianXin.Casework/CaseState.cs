@@ -22,6 +22,7 @@ internal sealed partial class Case : IOfOffice
     public Channel Channel { get; private set; }
     public string? OriginKey { get; private set; }
     public Registered What { get; private set; } = null!;
+    public CodeIssue Code { get; private set; } = new(0, "", default);
     public Secrecy Secrecy { get; private set; } = Secrecy.None;
 
     /// <summary>Kept to named persons: nobody else of the office sees it.</summary>
@@ -106,6 +107,9 @@ internal sealed partial class Case : IOfOffice
             case CaseVoided:
                 IsVoid = true;
                 RunUntil(null);
+                break;
+            case CodeReissued:
+                Code = new(Code.Number + 1, stamp.By.Id, stamp.At);
                 break;
             case ContactUnmasked: // kept in the journal; the state does not change
                 break;
@@ -227,6 +231,7 @@ internal sealed partial class Case : IOfOffice
     private void Begin(CaseRegistered registered, Stamp stamp)
     {
         (RegisteredAt, RegisteredBy) = (stamp.At, stamp.By.Id);
+        Code = new(0, stamp.By.Id, stamp.At);
         (What, Room, Channel) = (registered.What, registered.What.Room, registered.What.Channel);
         (Secrecy, Restricted) = (registered.Secrecy, registered.Secrecy.WhistleBlowing);
         (Parties, Files) = (registered.Parties, registered.Attached);

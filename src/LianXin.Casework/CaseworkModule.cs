@@ -55,5 +55,9 @@ public static class CaseworkModule
             services.AddScoped(step);
     }
 
-    public static void MapCasework(this IEndpointRouteBuilder app) => LedgerExport.Map(app);
+    public static void MapCasework(this IEndpointRouteBuilder app)
+    {
+        LedgerExport.Map(app);
+        app.MapCaseFiles();
+    }
 }

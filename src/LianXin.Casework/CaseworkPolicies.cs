@@ -8,6 +8,7 @@ internal static class CaseworkPolicies
     public const string Register = "casework.register";
     public const string Read = "casework.read";
     public const string Export = "casework.export";
+    public const string ReissueCode = "casework.reissue-code";
     public const string Unmask = "casework.unmask";
     public const string Accept = "casework.accept";
     public const string Answer = "casework.answer";
@@ -42,6 +43,7 @@ internal static class CaseworkPolicies
         new(Register, "登记", [Roles.DutyMember, .. Desk]),
         new(Read, "查看案件", [Roles.DutyMember, .. Desk, Roles.Reviewer, Roles.Archivist, Roles.Leader]),
         new(Export, "导出台账", [Roles.LeadClerk, Roles.Archivist, Roles.Leader]),
+        new(ReissueCode, "重新发放查询码", Desk),
         new(Unmask, "脱敏查看", [.. Desk, Roles.Reviewer]),
         new(Accept, "受理", Desk),
         new(Answer, "现场答复", Desk),

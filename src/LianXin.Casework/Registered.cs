@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LianXin.Kernel.Vault;
 
 namespace LianXin.Casework;
@@ -24,7 +25,8 @@ internal sealed record Registered
     /// <summary>The privacy notice the person was shown (domain.md §1.13.3).</summary>
     public required string NoticeVersion { get; init; }
 
-    /// <summary>The person agreed to the use of sensitive data in the words: asked only where there are any.</summary>
+    /// <summary>The person agreed to the use of sensitive data in the words. Written only where it was given.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool SensitiveConsent { get; init; }
 
     /// <summary>The words were read back to the person, who agreed to them.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace LianXin.Casework;
 
 /// <summary>
@@ -15,21 +13,21 @@ internal sealed record Secrecy(
 )
 {
     public static Secrecy None { get; } = new(false, false, false, false, null);
+}
 
-    /// <summary>The switches that are on, as they are called.</summary>
-    [JsonIgnore]
-    public IEnumerable<string> Names
+internal static class SecrecyNames
+{
+    extension(Secrecy secrecy)
     {
-        get
-        {
-            if (Anonymous)
-                yield return "匿名";
-            if (FromUnits)
-                yield return "对承办单位保密";
-            if (FromPublic)
-                yield return "不对外公开";
-            if (WhistleBlowing)
-                yield return "检举控告";
-        }
+        /// <summary>The switches that are on, as they are called.</summary>
+        public IEnumerable<string> Names =>
+            from one in new[] { secrecy.NameOfAnonymous, secrecy.NameOfUnits, secrecy.NameOfPublic, secrecy.NameOfReport }
+            where one is not null
+            select one;
+
+        private string? NameOfAnonymous => secrecy.Anonymous ? "匿名" : null;
+        private string? NameOfUnits => secrecy.FromUnits ? "对承办单位保密" : null;
+        private string? NameOfPublic => secrecy.FromPublic ? "不对外公开" : null;
+        private string? NameOfReport => secrecy.WhistleBlowing ? "检举控告" : null;
     }
 }

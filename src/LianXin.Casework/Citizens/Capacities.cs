@@ -9,12 +9,7 @@ internal static class Capacities
         capacity switch
         {
             Citizen.Capacity => "您",
-            Roles.DutyMember => "值班代表委员",
-            Roles.Reviewer => "审核员",
-            Roles.Archivist => "档案员",
-            Roles.Leader or Roles.LeadClerk => "负责人",
-            Roles.UnitHead => "单位负责人",
-            Roles.Handler => "承办人",
+            _ when Roles.All.Contains(capacity) => Roles.NameOf(capacity),
             _ => "工作人员",
         };
 }

@@ -25,11 +25,24 @@ internal sealed record TrackedCase(Case Case, IReadOnlyList<StoryLine> Story, Te
 }
 
 /// <summary>Opens the one case that is held: its state and its story, in what concerns the person.</summary>
-internal sealed class CitizenFile(IDbContextFactory<LianXinDb> databases, TextVault vault)
+internal sealed class CitizenFile(IDbContextFactory<LianXinDb> databases, TextVault vault, HeldCase held)
 {
     /// <summary>The case this request opened, for the parts of its page.</summary>
     public TrackedCase Opened { get; private set; } = null!;
 
+    /// <summary>The case this browser holds; null where it holds none of this number, or by a code that was replaced.</summary>
+    public async Task<TrackedCase?> OpenHeld(string number, CancellationToken ct = default)
+    {
+        if (!held.Has(number))
+            return null;
+        held.See(number);
+        if (held.IsStill((await Open(number, ct)).Case))
+            return Opened;
+        held.SeeNone();
+        return null;
+    }
+
+    /// <summary>The case that this request sees.</summary>
     public async Task<TrackedCase> Open(string number, CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -68,7 +81,6 @@ internal sealed class CitizenFile(IDbContextFactory<LianXinDb> databases, TextVa
     private static IEnumerable<SealedText> Shown(Case @case) =>
         [
             .. @case.What.Texts(),
-            .. @case.Parties.SelectMany(party => party.Texts()),
             .. new[] { @case.Title }.OfType<SealedText>(),
             .. @case.Guided?.Texts() ?? [],
             .. @case.Completed?.Texts() ?? [],

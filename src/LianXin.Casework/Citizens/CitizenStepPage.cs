@@ -9,9 +9,6 @@ public abstract class CitizenStepPage<TForm> : StepPage
     where TForm : StepForm, new()
 {
     [Inject]
-    internal HeldCase Held { get; set; } = default!;
-
-    [Inject]
     internal CitizenFile File { get; set; } = default!;
 
     [Inject]
@@ -27,13 +24,13 @@ public abstract class CitizenStepPage<TForm> : StepPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (!Held.Opens(Number))
+        if (await File.OpenHeld(Number) is not { } opened)
         {
             Navigation.NavigateTo($"/track?number={Uri.EscapeDataString(Number)}");
             return;
         }
-        Opened = await File.Open(Number);
-        Form ??= new() { SeenVersion = Opened.Case.Version };
+        Opened = opened;
+        Form ??= new() { SeenVersion = opened.Case.Version };
     }
 
     protected abstract Task Run();

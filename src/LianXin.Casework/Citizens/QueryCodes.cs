@@ -18,10 +18,7 @@ internal sealed class QueryCodes(OfficeKeys keys)
 
     public string Of(Case @case)
     {
-        var mac = HMACSHA256.HashData(
-            keys.Of(@case.Office, KeyPurpose.QueryCode),
-            Encoding.UTF8.GetBytes(@case.Number)
-        );
+        var mac = HMACSHA256.HashData(keys.Of(@case.Office, KeyPurpose.QueryCode), Encoding.UTF8.GetBytes($"{@case.Number}/{@case.Code.Number}"));
         return string.Create(
             Length,
             mac,
@@ -35,11 +32,11 @@ internal sealed class QueryCodes(OfficeKeys keys)
     }
 
     /// <summary>
-    /// The code for the slip, from the hands of whoever registered the case and on that day only: later nobody of the
-    /// office can look up what opens a citizen's case. Null for everybody else.
+    /// The code for the slip, from the hands of whoever registered the case or issued the code anew, and on that day
+    /// only: later nobody of the office can look up what opens a citizen's case. Null for everybody else.
     /// </summary>
     public string? HandedOut(Case @case, Officer by, DateTimeOffset now) =>
-        @case.RegisteredBy == by.Id && @case.RegisteredAt.OfficeDay == now.OfficeDay ? Of(@case) : null;
+        @case.Code.By == by.Id && @case.Code.At.OfficeDay == now.OfficeDay ? Of(@case) : null;
 
     /// <summary>Whether this is the case's code, in a time that tells nothing about how much of it was right.</summary>
     public bool Opens(Case @case, string typed) =>

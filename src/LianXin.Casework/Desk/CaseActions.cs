@@ -111,6 +111,7 @@ internal static class CaseActions
             yield return new("更正", "correct", CaseworkPolicies.Correct);
         if (@case.Step <= CaseStep.Coordinate)
             yield return new("代为撤回", "withdraw", CaseworkPolicies.Withdraw);
+        yield return new("重新发放查询码", "reissue-code", CaseworkPolicies.ReissueCode);
         if (@case.HasContact)
             yield return new("脱敏查看", "unmask", CaseworkPolicies.Unmask);
     }

@@ -83,6 +83,7 @@ internal static class CaseStory
             CaseWithdrawn e => ("撤回", [e.Reason], true),
             CaseCorrected e => ("更正", [e.Reason], true),
             CaseVoided e => ("误登作废", [e.Reason], true),
+            CodeReissued e => ("重新发放查询码", [e.Reason], true),
             ContactUnmasked e => ("脱敏查看", [e.Reason], true),
             _ => throw new InvalidOperationException($"Nobody can tell of {happened.GetType()}."),
         };

@@ -43,12 +43,15 @@ public abstract class CaseStepPage<TForm> : StepPage
         (classify.Title, classify.Summary) = (Opened.Texts[@case.Title], Opened.Texts[@case.Summary]);
     }
 
+    /// <summary>Where the step leads: back to the case file.</summary>
+    protected virtual string Next => $"/desk/cases/{Number}";
+
     protected abstract Task Run(Officer by);
 
     public Task Submit() =>
         Take(async by =>
         {
             await Run(by);
-            return $"/desk/cases/{Number}";
+            return Next;
         });
 }

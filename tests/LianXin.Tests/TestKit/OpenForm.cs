@@ -27,6 +27,12 @@ internal sealed partial class OpenForm(HttpClient browser, string url, string ht
 
     public Task<HttpResponseMessage> Press(params (string Name, string Value)[] typed) => Press(typed, []);
 
+    /// <summary>What the form holds, sent to another address.</summary>
+    public OpenForm At(string elsewhere) => new(browser, elsewhere, html);
+
+    /// <summary>Sends what no browser would put together.</summary>
+    public Task<HttpResponseMessage> Send(HttpContent body) => browser.PostAsync(url, body, Now.Test);
+
     public async Task<HttpResponseMessage> Press((string Name, string Value)[] typed, params ChosenFile[] chosen)
     {
         using var form = new MultipartFormDataContent();

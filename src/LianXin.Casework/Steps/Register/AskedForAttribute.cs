@@ -9,6 +9,9 @@ public sealed class AskedForAttribute(string when) : ValidationAttribute
 {
     public string When => when;
 
+    /// <summary>Several on one property are several rules.</summary>
+    public override object TypeId => this;
+
     /// <summary>It must be empty when the form says so, instead of filled in.</summary>
     public bool Empty { get; init; }
 

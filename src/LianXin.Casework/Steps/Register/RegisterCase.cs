@@ -41,8 +41,11 @@ internal sealed class RegisterCase(
     }
 
     /// <summary>The number a record of another module became a case under, if it did.</summary>
-    private static async Task<string?> Known(LianXinDb db, Origin? origin, CancellationToken ct) =>
-        origin is null
+    private static async Task<string?> Known(LianXinDb db, Origin? origin, CancellationToken ct)
+    {
+        var key = origin?.InLedger;
+        return key is null
             ? null
-            : await db.Cases.Where(c => c.OriginKey == origin.InLedger).Select(c => c.Number).SingleOrDefaultAsync(ct);
+            : await db.Cases.Where(c => c.OriginKey == key).Select(c => c.Number).SingleOrDefaultAsync(ct);
+    }
 }

@@ -64,19 +64,24 @@ public abstract class RegisterForm : ITakePhotos
     ]
     public virtual string? Phone { get; set; }
 
-    public List<Need> Needs { get; set; } = [];
+    /// <summary>None ticked arrives as nothing at all.</summary>
+    public List<Need> Needs
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     [AskedFor(nameof(HasPersonalNumbers), ErrorMessage = "内容里像是有身份证号或银行卡号。请删去，或者勾选同意。")]
     public bool SensitiveConsent { get; set; }
 
     /// <summary>The notice that stood on the page.</summary>
-    [AllowedValues(PrivacyNotice.Version, ErrorMessage = "个人信息告知有了新内容，请再看一遍。")]
     public string? NoticeVersion { get; set; }
 
     public bool IsNamed => !Anonymous;
     public bool OnBehalfNamed => OnBehalf && !Anonymous;
     public bool HasPersonalNumbers => PersonalNumbers.In(Words) || PersonalNumbers.In(Wish);
 
+    /// <exception cref="RefusedException">The notice has changed since the page was opened.</exception>
     internal Registration Told(string room, Channel channel) =>
         new()
         {
@@ -91,6 +96,9 @@ public abstract class RegisterForm : ITakePhotos
             Reporter = new(Name, Phone),
             Concerned = OnBehalfNamed ? new(ConcernedName, ConcernedPhone) : null,
             SensitiveConsent = SensitiveConsent,
-            NoticeVersion = NoticeVersion!,
+            NoticeVersion = NoticeVersion is PrivacyNotice.Version ? NoticeVersion : throw Outdated(),
         };
+
+    private static RefusedException Outdated() =>
+        new RefusedException("report.notice", "个人信息告知有了新内容，请再看一遍，然后提交。");
 }
