@@ -11,6 +11,7 @@ namespace LianXin.Kernel.Files;
 internal sealed class UploadReader(HttpResponse owner, FileLimits limits, int mostFiles)
 {
     private const int MostText = 4 * 1024 * 1024;
+    private const int LeastPart = 100;
 
     private readonly FormFileCollection files = [];
     private KeyValueAccumulator fields;
@@ -23,7 +24,7 @@ internal sealed class UploadReader(HttpResponse owner, FileLimits limits, int mo
             if (part.AsFileSection() is { FileStream: not null } file)
                 await Take(file, ct);
             else if (part.AsFormDataSection() is { } field)
-                fields.Append(field.Name, await Text(part.Body, ct));
+                await Take(field, ct);
         return new FormCollection(fields.GetResults(), files);
     }
 
@@ -34,8 +35,19 @@ internal sealed class UploadReader(HttpResponse owner, FileLimits limits, int mo
         if (scratch is not null)
             owner.RegisterForDisposeAsync(scratch);
         var length = await Copy(file.FileStream!, scratch, ct);
+        Spend(file.Name.Length + file.FileName.Length);
         if (length > 0 || file.FileName.Length > 0)
             files.Add(new UploadedFile(file.Name, file.FileName, length, length > limits.BytesEach ? null : scratch));
+    }
+
+    private async Task Take(FormMultipartSection field, CancellationToken ct)
+    {
+        Spend(field.Name.Length);
+        using var kept = new MemoryStream();
+        var piece = new byte[4096];
+        for (int read; (read = await field.Section.Body.ReadAsync(piece, ct)) > 0; kept.Write(piece, 0, read))
+            Spend(read);
+        fields.Append(field.Name, Encoding.UTF8.GetString(kept.GetBuffer(), 0, (int)kept.Length));
     }
 
     /// <summary>Keeps no more than may be kept, and counts to the end.</summary>
@@ -49,13 +61,11 @@ internal sealed class UploadReader(HttpResponse owner, FileLimits limits, int mo
         return length;
     }
 
-    private async Task<string> Text(Stream from, CancellationToken ct)
+    /// <summary>So much of a form may stay in memory; a part costs something even when it is empty.</summary>
+    private void Spend(int bytes)
     {
-        using var kept = new MemoryStream();
-        var piece = new byte[4096];
-        for (int read; (read = await from.ReadAsync(piece, ct)) > 0; kept.Write(piece, 0, read))
-            if ((text += read) > MostText)
-                throw new InvalidDataException("More text than a form of the house has.");
-        return Encoding.UTF8.GetString(kept.GetBuffer(), 0, (int)kept.Length);
+        text += bytes + LeastPart;
+        if (text > MostText)
+            throw new InvalidDataException("More text than a form of the house has.");
     }
 }
