@@ -116,6 +116,30 @@ public sealed class DraftsTests(FormHall hall) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_is_shown_as_harmless_as_it_is_kept()
+    {
+        var form = await OpenForm.Open(browser, Url);
+
+        var again = await form.ShownIn(await form.Press(Wrong, Photo("../路灯\u202Egpj😀.exe"), Photo("<b>.jpg", 80)));
+
+        Assert.Contains("<span>路灯gpj😀.jpg</span>", Beside("photos", again));
+        Assert.Contains("<span>_b_.jpg</span>", Beside("photos", again));
+    }
+
+    [Fact]
+    public async Task A_file_without_a_byte_is_named_and_a_field_left_empty_is_none()
+    {
+        var form = await OpenForm.Open(browser, Url);
+
+        var again = await form.ShownIn(
+            await form.Press(Right, new ChosenFile("Form.Photos", "空.jpg", []), new ChosenFile("Form.Paper", "", []))
+        );
+
+        Assert.Contains("空.jpg：这个文件是空的。请重新选择。", Beside("photos", again));
+        Assert.DoesNotContain("。", Beside("papers", again));
+    }
+
+    [Fact]
     public async Task A_program_named_as_a_photo_is_named_beside_its_field()
     {
         var form = await OpenForm.Open(browser, Url);
