@@ -24,6 +24,8 @@ public sealed class FileAnswer(Stream bytes, string contentType, string fileName
         headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.CacheControl = "private, no-store";
+        if (file.CanSeek)
+            httpContext.Response.ContentLength = file.Length - file.Position;
         await file.CopyToAsync(httpContext.Response.Body, httpContext.RequestAborted);
     }
 }

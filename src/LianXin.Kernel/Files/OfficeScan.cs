@@ -22,7 +22,7 @@ internal static class OfficeScan
             MustNotSwell(zip);
             return KindOf(ContentTypes(types));
         }
-        catch (Exception broken) when (broken is InvalidDataException or XmlException)
+        catch (Exception broken) when (broken is InvalidDataException or XmlException or IOException)
         {
             throw new UnfitFileException("broken-office", "这个文件打不开，可能没有传完。请重新选择。");
         }

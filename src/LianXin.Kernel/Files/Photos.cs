@@ -10,6 +10,8 @@ namespace LianXin.Kernel.Files;
 internal sealed class Photos(IOptions<FileLimits> limits) : IDisposable
 {
     private const int Quality = 85;
+    private const int MostScans = 100; // a progressive JPEG has about ten; thousands keep a processor busy for minutes
+    private static readonly byte[] StartOfScan = [0xFF, 0xDA];
     private static readonly SKSamplingOptions Smooth = new(SKFilterMode.Linear, SKMipmapMode.Linear);
 
     /// <summary>Unpacked photos are large: 50 megapixels are 200 MB. So many at a time and no more.</summary>
@@ -32,6 +34,8 @@ internal sealed class Photos(IOptions<FileLimits> limits) : IDisposable
 
     private (byte[], byte[]) Renew(byte[] file, FileKind kind)
     {
+        if (file.AsSpan().Count(StartOfScan) > MostScans)
+            throw Broken();
         using var data = SKData.CreateCopy(file);
         using var codec = SKCodec.Create(data) ?? throw Broken();
         var (width, height) = (codec.Info.Width, codec.Info.Height); // from the header; nothing is unpacked yet

@@ -21,8 +21,10 @@ internal sealed class Scratch : IAsyncDisposable
         };
         if (!OperatingSystem.IsWindows())
             ours.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        disk = new(Path.Combine(Path.GetTempPath(), $"lianxin-{Guid.NewGuid():N}"), ours);
+        disk = new(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"lianxin-{Guid.NewGuid():N}"), ours);
     }
+
+    public string Path => disk.Name;
 
     public Stream Write() => new CryptoStream(disk, key.CreateEncryptor(), CryptoStreamMode.Write, leaveOpen: true);
 

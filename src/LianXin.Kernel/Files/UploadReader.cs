@@ -11,9 +11,11 @@ namespace LianXin.Kernel.Files;
 internal sealed class UploadReader(HttpResponse owner, FileLimits limits, int mostFiles)
 {
     private const int MostText = 4 * 1024 * 1024;
+    private const int LeastPart = 100;
 
     private readonly FormFileCollection files = [];
     private KeyValueAccumulator fields;
+    private int kept;
     private int text;
 
     public async Task<IFormCollection> Read(string boundary, Stream body, CancellationToken ct)
@@ -23,39 +25,63 @@ internal sealed class UploadReader(HttpResponse owner, FileLimits limits, int mo
             if (part.AsFileSection() is { FileStream: not null } file)
                 await Take(file, ct);
             else if (part.AsFormDataSection() is { } field)
-                fields.Append(field.Name, await Text(part.Body, ct));
+                await Take(field, ct);
         return new FormCollection(fields.GetResults(), files);
     }
 
     /// <summary>A field left empty travels as a file without a name.</summary>
     private async Task Take(FileMultipartSection file, CancellationToken ct)
     {
-        var scratch = files.Count < mostFiles ? new Scratch() : null;
-        if (scratch is not null)
-            owner.RegisterForDisposeAsync(scratch);
-        var length = await Copy(file.FileStream!, scratch, ct);
+        Spend(file.Name.Length + file.FileName.Length);
+        var (length, bytes) = await Copy(file.FileStream!, ct);
         if (length > 0 || file.FileName.Length > 0)
-            files.Add(new UploadedFile(file.Name, file.FileName, length, length > limits.BytesEach ? null : scratch));
+            files.Add(new UploadedFile(file.Name, file.FileName, length, bytes));
+    }
+
+    private async Task Take(FormMultipartSection field, CancellationToken ct)
+    {
+        Spend(field.Name.Length);
+        using var typed = new MemoryStream();
+        var piece = new byte[4096];
+        for (int read; (read = await field.Section.Body.ReadAsync(piece, ct)) > 0; typed.Write(piece, 0, read))
+            Spend(read);
+        fields.Append(field.Name, Encoding.UTF8.GetString(typed.GetBuffer(), 0, (int)typed.Length));
     }
 
     /// <summary>Keeps no more than may be kept, and counts to the end.</summary>
-    private async Task<long> Copy(Stream from, Scratch? scratch, CancellationToken ct)
+    private async Task<(long Length, Scratch? Bytes)> Copy(Stream from, CancellationToken ct)
     {
-        await using var kept = scratch?.Write() ?? Stream.Null;
-        var (length, piece) = (0L, new byte[81920]);
-        for (int read; (read = await from.ReadAsync(piece, ct)) > 0; length += read)
-            if (length + read <= limits.BytesEach)
-                await kept.WriteAsync(piece.AsMemory(0, read), ct);
+        var piece = new byte[81920];
+        var length = (long)await from.ReadAsync(piece, ct);
+        if (length == 0 || kept == mostFiles)
+            return (length + await Rest(from, piece, ct), null);
+
+        var scratch = new Scratch();
+        owner.RegisterForDisposeAsync(scratch);
+        await using (var to = scratch.Write())
+        {
+            await to.WriteAsync(piece.AsMemory(0, (int)length), ct);
+            for (int read; length <= limits.BytesEach && (read = await from.ReadAsync(piece, ct)) > 0; length += read)
+                await to.WriteAsync(piece.AsMemory(0, read), ct);
+        }
+        if (length > limits.BytesEach)
+            return (length + await Rest(from, piece, ct), null);
+        kept++;
+        return (length, scratch);
+    }
+
+    private static async Task<long> Rest(Stream from, byte[] piece, CancellationToken ct)
+    {
+        var length = 0L;
+        for (int read; (read = await from.ReadAsync(piece, ct)) > 0; length += read) { }
         return length;
     }
 
-    private async Task<string> Text(Stream from, CancellationToken ct)
+    /// <summary>So much of a form may stay in memory; a part costs something even when it is empty.</summary>
+    private void Spend(int bytes)
     {
-        using var kept = new MemoryStream();
-        var piece = new byte[4096];
-        for (int read; (read = await from.ReadAsync(piece, ct)) > 0; kept.Write(piece, 0, read))
-            if ((text += read) > MostText)
-                throw new InvalidDataException("More text than a form of the house has.");
-        return Encoding.UTF8.GetString(kept.GetBuffer(), 0, (int)kept.Length);
+        text += bytes + LeastPart;
+        if (text > MostText)
+            throw new InvalidDataException("More text than a form of the house has.");
     }
 }

@@ -8,7 +8,7 @@ internal sealed class UploadedFile(string name, string fileName, long length, Sc
     public string Name => name;
     public string FileName => fileName;
     public long Length => length;
-    public bool IsKept => bytes is not null;
+    public bool IsKept => bytes is not null || length == 0;
     public IHeaderDictionary Headers { get; } = new HeaderDictionary();
 
     /// <summary>What the browser says it is; nobody here asks.</summary>

@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
-using Microsoft.AspNetCore.Http;
 
 namespace LianXin.Kernel.Forms;
 
 /// <summary>
-/// The hidden key every form of the house carries: a form shown again keeps its key. Its page is not stored anywhere,
-/// or another visitor could be handed the same one.
+/// The hidden key every form of the house carries: a form shown again keeps its key. The antiforgery token beside it
+/// sees to it that its page is stored nowhere, or another visitor could be handed the same one.
 /// </summary>
 public sealed class FormKeyField : ComponentBase
 {
@@ -20,14 +19,7 @@ public sealed class FormKeyField : ComponentBase
     [Inject]
     private FormTokens Tokens { get; set; } = default!;
 
-    [Inject]
-    private IHttpContextAccessor Http { get; set; } = default!;
-
-    protected override void OnInitialized()
-    {
-        token = Pressed.Form?.Token ?? Tokens.Make().Token;
-        Http.HttpContext!.Response.Headers.CacheControl = "no-cache, no-store";
-    }
+    protected override void OnInitialized() => token = Pressed.Form?.Token ?? Tokens.Make().Token;
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {

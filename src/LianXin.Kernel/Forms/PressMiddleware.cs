@@ -18,19 +18,27 @@ internal sealed class PressMiddleware(RequestDelegate next)
     {
         var genuine = http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false };
         http.Features.Set<IAntiforgeryValidationFeature>(new ReadableAgain());
-        try
-        {
-            pressed.Form = await reader.Read(http.Request, genuine, http.RequestAborted);
-        }
-        catch (Exception unread) when (UnreadableForm.Is(unread))
-        {
-            UnreadableForm.Refuse(http, unread);
+        if (!await IsReadable(http))
             return;
-        }
+        pressed.Form = await reader.Read(http.Request, genuine, http.RequestAborted);
         if (pressed.Form.Led is { } outcome)
             http.Response.Redirect(outcome);
         else
             await next(http);
+    }
+
+    private static async Task<bool> IsReadable(HttpContext http)
+    {
+        try
+        {
+            await http.Request.ReadFormAsync(http.RequestAborted);
+            return true;
+        }
+        catch (Exception unread) when (UnreadableForm.Is(unread))
+        {
+            UnreadableForm.Refuse(http, unread);
+            return false;
+        }
     }
 
     private static bool IsPress(HttpContext http) =>

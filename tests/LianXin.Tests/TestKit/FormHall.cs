@@ -21,6 +21,7 @@ public sealed class FormHall : Hall
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
+        builder.UseSetting("Files:MegabytesRead", "64");
         builder.ConfigureServices(services =>
         {
             services.AddSingleton(new LianXinModule(typeof(FormHall).Assembly));

@@ -1,4 +1,4 @@
-using System.Net.Http.Headers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace LianXin.Tests.TestKit;
@@ -35,30 +35,28 @@ internal sealed partial class OpenForm(HttpClient browser, string url, string ht
 
     public async Task<HttpResponseMessage> Press((string Name, string Value)[] typed, params ChosenFile[] chosen)
     {
-        using var form = new MultipartFormDataContent();
+        using var form = new MultipartContent("form-data") { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         foreach (var (name, value) in Hidden)
-            form.Add(new StringContent(value), $"\"{name}\"");
+            form.Add(Part(new StringContent(value), $"name=\"{name}\""));
         foreach (var file in chosen)
-            form.Add(file.Content, $"\"{file.Field}\"", file.FileName);
+            form.Add(Part(new ByteArrayContent(file.Bytes), $"name=\"{file.Field}\"; filename=\"{file.FileName}\""));
         foreach (var (name, value) in typed)
-            form.Add(new StringContent(value), $"\"{name}\"");
+            form.Add(Part(new StringContent(value), $"name=\"{name}\""));
         return await browser.PostAsync(url, form, Now.Test);
+    }
+
+    /// <summary>As browsers write it, names in bare UTF-8; whatever a file is, it is said to be a JPEG.</summary>
+    private static HttpContent Part(HttpContent content, string said)
+    {
+        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; {said}");
+        if (content is not StringContent)
+            content.Headers.ContentType = new("image/jpeg");
+        return content;
     }
 
     [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)" ?/>""")]
     private static partial Regex HiddenFields();
 }
 
-/// <summary>A file chosen in a browser.</summary>
-internal sealed record ChosenFile(string Field, string FileName, byte[] Bytes)
-{
-    public HttpContent Content
-    {
-        get
-        {
-            var content = new ByteArrayContent(Bytes);
-            content.Headers.ContentType = new MediaTypeHeaderValue("image/jpeg"); // whatever it is
-            return content;
-        }
-    }
-}
+/// <summary>A file chosen in a browser; with neither name nor bytes, a field left empty.</summary>
+internal sealed record ChosenFile(string Field, string FileName, byte[] Bytes);

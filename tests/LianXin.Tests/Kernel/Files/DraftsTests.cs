@@ -51,6 +51,29 @@ public sealed class DraftsTests(FormHall hall) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pressed_again_a_form_leaves_no_photo_behind()
+    {
+        var form = await OpenForm.Open(browser, Url);
+
+        await form.Press(Right, Photo("东门.jpg"));
+
+        Assert.Equal("1-Jpeg", Left(await form.Press(Right, Photo("东门.jpg"))));
+        Assert.Equal(0, await Held());
+    }
+
+    [Fact]
+    public async Task The_same_words_with_another_photo_are_other_content()
+    {
+        var form = await OpenForm.Open(browser, Url);
+        await form.Press(Right, Photo("东门.jpg"));
+
+        var again = await form.ShownIn(await form.Press(Right, Photo("东门.jpg", 80)));
+
+        Assert.Contains("这份表单已经提交过", again.Html);
+        Assert.Equal("2-Jpeg", Left(await again.Press(Right)));
+    }
+
+    [Fact]
     public async Task Of_eight_presses_with_a_photo_at_the_same_instant_one_has_an_effect_with_one_photo()
     {
         var form = await OpenForm.Open(browser, Url);
@@ -78,6 +101,42 @@ public sealed class DraftsTests(FormHall hall) : IAsyncLifetime
         Assert.Contains("value=\"老王\"", again.Html);
         Assert.Equal(0, await hall.Effects(page));
         Assert.Equal("1-Jpeg", Left(await again.Press(Right)));
+    }
+
+    [Fact]
+    public async Task A_form_over_what_is_read_at_all_is_refused_before_it_is_sent()
+    {
+        var form = await OpenForm.Open(browser, Url);
+        browser.DefaultRequestHeaders.ExpectContinue = true;
+
+        var answer = await form.Press(Right, new ChosenFile("Form.Photos", "录像.jpg", new byte[65 * 1024 * 1024]));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal(0, await hall.Effects(page));
+    }
+
+    [Fact]
+    public async Task A_name_is_shown_as_harmless_as_it_is_kept()
+    {
+        var form = await OpenForm.Open(browser, Url);
+
+        var again = await form.ShownIn(await form.Press(Wrong, Photo("../路灯\u202Egpj😀.exe"), Photo("<b>.jpg", 80)));
+
+        Assert.Contains("<span>路灯gpj😀.jpg</span>", Beside("photos", again));
+        Assert.Contains("<span>_b_.jpg</span>", Beside("photos", again));
+    }
+
+    [Fact]
+    public async Task A_file_without_a_byte_is_named_and_a_field_left_empty_is_none()
+    {
+        var form = await OpenForm.Open(browser, Url);
+
+        var again = await form.ShownIn(
+            await form.Press(Right, new ChosenFile("Form.Photos", "空.jpg", []), new ChosenFile("Form.Paper", "", []))
+        );
+
+        Assert.Contains("空.jpg：这个文件是空的。请重新选择。", Beside("photos", again));
+        Assert.DoesNotContain("。", Beside("papers", again));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CsCheck;
 using LianXin.Kernel.Files;
 using Microsoft.Extensions.Options;
 
@@ -131,6 +132,37 @@ public sealed class FileIntakeTests
     [MemberData(nameof(Packages), DisableDiscoveryEnumeration = true)]
     public async Task A_package_that_could_act_or_swell_is_refused(string code, byte[] file) =>
         Assert.Equal(code, (await Intake.Refuse(file)).Code);
+
+    /// <summary>Bytes of a stranger may be refused, but never be a bug.</summary>
+    [Fact]
+    public async Task Whatever_the_bytes_the_answer_is_yes_or_a_sentence()
+    {
+        byte[][] whole =
+        [
+            SamplePhotos.WithExif(SamplePhotos.Jpeg()),
+            SamplePhotos.WithChunks(SamplePhotos.Png()),
+            SamplePhotos.WebP(),
+            SampleDocuments.PdfPacking("1 0 <</Type/Page>>"),
+            SampleDocuments.Docx(),
+            SampleDocuments.Xlsx(),
+        ];
+        var change = Gen.Select(Gen.Int[0, 4000], Gen.Byte);
+        await Gen.Select(Gen.Int[0, whole.Length - 1], change.Array[1, 8], Gen.Int[0, 40])
+            .SampleAsync(
+                async (which, changes, cut) =>
+                {
+                    var changed = whole[which].ToArray();
+                    foreach (var (at, to) in changes)
+                        changed[at % changed.Length] = to;
+                    try
+                    {
+                        await Intake.Accept(changed[..^Math.Min(cut, changed.Length)]);
+                    }
+                    catch (UnfitFileException) { }
+                },
+                iter: 2_000
+            );
+    }
 
     [Theory]
     [InlineData("现场照片.jpg", "现场照片.jpg")]

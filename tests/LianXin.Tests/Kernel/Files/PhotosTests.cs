@@ -103,6 +103,17 @@ public sealed class PhotosTests
             Assert.Equal("broken-photo", (await Intake.Refuse(file[..part])).Code);
     }
 
+    /// <summary>Each pass over the whole picture costs a few bytes to send.</summary>
+    [Fact]
+    public async Task A_photo_of_thousands_of_passes_is_not_unpacked()
+    {
+        var jpeg = SamplePhotos.Jpeg();
+        var pass = jpeg[jpeg.AsSpan().IndexOf(new byte[] { 0xFF, 0xDA })..^2];
+        byte[] passes = [.. jpeg[..^2], .. Enumerable.Repeat(pass, 2000).SelectMany(bytes => bytes), .. jpeg[^2..]];
+
+        Assert.Equal("broken-photo", (await Intake.Refuse(passes)).Code);
+    }
+
     [Fact]
     public async Task What_hides_behind_or_inside_a_photo_is_not_kept()
     {

@@ -142,6 +142,36 @@ public sealed class FormKeysTests(FormHall hall)
     }
 
     [Fact]
+    public async Task What_is_too_long_for_its_field_is_shown_again_whole()
+    {
+        var form = await Open();
+        var words = new string('长', 100_000);
+
+        var again = await form.ShownIn(await form.Press(("Form.Words", words), ("Form.Name", "老王")));
+
+        Assert.Contains("留言最多 20 个字。", again.Html);
+        Assert.Contains($"value=\"{words}\"", again.Html);
+        Assert.Contains("value=\"老王\"", again.Html);
+        Assert.Equal(0, await hall.Effects(page));
+    }
+
+    [Fact]
+    public async Task A_form_longer_than_any_person_fills_in_is_refused_whole()
+    {
+        var form = await Open();
+
+        Assert.Equal(
+            HttpStatusCode.RequestEntityTooLarge,
+            (await form.Press(("Form.Words", new('a', 5 * 1024 * 1024)))).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.RequestEntityTooLarge,
+            (await form.Press([.. Enumerable.Repeat(("Form.Words", ""), 50_000)])).StatusCode
+        );
+        Assert.Equal(0, await hall.Effects(page));
+    }
+
+    [Fact]
     public async Task A_form_is_stored_nowhere_and_its_visitor_known_by_a_sealed_cookie_of_the_session()
     {
         var response = await hall.Browser().GetAsync(Url, Now.Test);
