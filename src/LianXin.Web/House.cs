@@ -4,6 +4,7 @@ using LianXin.Kernel.Vault;
 using LianXin.Web.Components;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Console;
 
 namespace LianXin.Web;
 
@@ -18,6 +19,13 @@ internal static class House
             builder.Configuration["MasterKey"],
             house.GetRequiredService<DataFolder>()
         ));
+    }
+
+    /// <summary>Our log goes to standard error: standard output belongs to what a command has to say.</summary>
+    public static void AddLog(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<ConsoleLoggerOptions>(to => to.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
     }
 
     public static void AddSignIn(this IServiceCollection services)
