@@ -1,77 +1,280 @@
 using LianXin.Contracts;
 using LianXin.Contracts.Casework;
+using LianXin.Contracts.Hall;
 using LianXin.Kernel;
-using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
+using LianXin.Kernel.Time;
 using LianXin.Kernel.Vault;
 
 namespace LianXin.Casework;
 
-/// <summary>One citizen's problem, from the counter to the archive. All law, no I/O.</summary>
-internal sealed class Case : Journaled<CaseEvent>, IOfOffice
+/// <summary>
+/// One citizen's problem, from the counter to the archive. All law, no I/O: the moves are drawn in
+/// <see cref="CaseFlow"/>, what each leaves behind in CaseState.cs, the field rules in domain.md §1.15.
+/// </summary>
+internal sealed partial class Case : Journaled<CaseEvent>
 {
     public const string Kind = "casework.case";
+    public const int RedosAtMost = 2;
+    public const int ReturnsBeforeConference = 2;
+    public const int AttemptsBeforeUnrated = 3;
 
     public Case(string office, string number)
         : base(new(office, Kind, number)) => (Office, Number) = (office, number);
 
-    public string Office { get; }
-    public string Number { get; }
-    public string Room { get; private set; } = "";
-    public Guid Citizen { get; private set; }
-    public SealedText? Words { get; private set; }
-    public SealedText? Contact { get; private set; }
-    public Acceptance? Accepted { get; private set; }
-    public CaseStep Step { get; private set; }
+    /// <summary>问题登记: the person's own words, before anybody summarises them.</summary>
+    public void Register(CaseRegistered registered, Stamp stamp)
+    {
+        if (Version > 0)
+            throw new RefusedException("case.registered", "这件事已经登记过了。");
+        if (registered.Secrecy.Anonymous && registered.Parties.Any(party => party.Texts().Any()))
+            throw new RefusedException("case.anonymous", "匿名反映不能填写姓名和电话。");
+        if (registered.What.Channel.IsHeard && !registered.What.ReadBack)
+            throw new RefusedException("case.read-back", "请先向来访人读回原话，核对无误后再登记。");
+        Record(registered, stamp);
+    }
 
-    /// <summary>The version in which the case last came to another step.</summary>
-    public int MovedIn { get; private set; }
+    /// <summary>补充: welcome until the case is filed; it moves nothing and throws no clerk out.</summary>
+    public void Add(SealedText words, IReadOnlyList<SealedFile> files, Stamp stamp)
+    {
+        MustBeAlive();
+        if (Step is CaseStep.Archive)
+            throw new RefusedException("case.archived", "这件事已经归档。有新的情况，请作为新问题反映。");
+        Record(new WordsAdded(words, files), stamp);
+    }
 
-    /// <summary>问题登记: the citizen's own words, before anybody summarises them.</summary>
-    public void Register(CaseRegistered registered, Stamp stamp) => Record(registered, stamp);
-
-    public void Add(SealedText words, Stamp stamp) => Record(new WordsAdded(words), stamp);
-
-    /// <summary>受理: the office takes the problem on, and the citizen has been told so.</summary>
-    public void Accept(CaseKind kind, ToldBy told, SealedText opinion, Stamp stamp)
+    /// <summary>受理: the office takes the problem on, and the person has been told so.</summary>
+    public void Accept(CaseAccepted accepted, Stamp stamp)
     {
         MustAllow(CaseStep.Accept);
-        if (told is not ToldBy.InPerson && Contact is null)
-            throw new RefusedException("case.no-contact", "来访人没有留联系方式，只能当面告知。");
-
-        Record(new CaseAccepted(kind, told, opinion), stamp);
+        MustReach(accepted.Told);
+        Record(accepted, stamp);
     }
 
-    /// <summary>Refuses a form filled in while somebody else moved the case on. Added words move nothing.</summary>
-    public void MustNotHaveMovedSince(int seenVersion) => MustNotHaveChangedSince(seenVersion, MovedIn);
-
-    protected override void Apply(CaseEvent happened, Stamp stamp)
+    /// <summary>现场答复: what can be answered at once needs no order.</summary>
+    public void Answer(Classification what, CaseAnswered answered, Stamp stamp)
     {
-        switch (happened)
-        {
-            case CaseRegistered registered:
-                (Room, Citizen) = (registered.Room, registered.Citizen);
-                (Words, Contact) = (registered.Words, registered.Contact);
-                MoveTo(CaseStep.Register);
-                break;
-            case CaseAccepted accepted:
-                Accepted = Acceptance.Of(accepted, stamp);
-                MoveTo(CaseStep.Accept);
-                break;
-            case WordsAdded: // kept in the journal; the state does not change
-                break;
-            default:
-                throw new InvalidOperationException($"A case does not know {happened.GetType()}.");
-        }
+        MustReach(answered.Told);
+        if (answered.How.Result is not (ResultType.Solved or ResultType.PartlySolved or ResultType.Explained))
+            throw new RefusedException("answer.result", "现场答复的结果只能是解决、部分解决或解释说明。");
+        answered.How.MustBeSound(stamp);
+        Leave(what, answered, stamp);
     }
 
-    protected override IFact? Tell(CaseEvent happened, Stamp stamp) => CaseFacts.Of(Number, happened, stamp);
-
-    private void MustAllow(CaseStep next)
+    /// <summary>引导告知: never without channel, basis and time limit, which the form of the sheet assures.</summary>
+    public void Guide(Classification what, CaseGuided guided, Stamp stamp)
     {
-        if (!Step.Next.Contains(next))
-            throw new RefusedException("case.step", $"案件正处于“{Step.Name}”环节，不能转入“{next.Name}”。");
+        MustReach(guided.Told);
+        Leave(what, guided, stamp);
     }
 
-    private void MoveTo(CaseStep next) => (Step, MovedIn) = (next, Version);
+    /// <summary>移交: emergencies at once, discipline and petitions with a receipt.</summary>
+    public void HandOver(Classification what, CaseHandedOver handedOver, Stamp stamp)
+    {
+        if (Secrecy.WhistleBlowing && handedOver.To is HandOverTo.Petition)
+            throw new RefusedException("hand-over.whistle-blowing", "检举控告应移交纪检监察机关。");
+        Leave(what, handedOver, stamp);
+    }
+
+    /// <summary>沟通研判: lead, co-handlers, limit and its basis, before anything is sent to anybody.</summary>
+    public void Assess(CaseAssessed assessed, Stamp stamp)
+    {
+        MustAllow(CaseStep.Assess);
+        assessed.Assessment.MustBeSound(Secrecy.ReportedUnit, stamp);
+        if (HasContact && assessed.Assessment.FirstContact is null)
+            throw new RefusedException("assess.first-contact", "请先联系来访人，并记下联系情况。");
+        Record(assessed, stamp);
+    }
+
+    /// <summary>协调办理: orders go to the units of the assessment, or of the conference that replaced it.</summary>
+    /// <param name="sent">One order per unit still to be addressed, exactly one of them leading.</param>
+    /// <param name="kinds">What each addressed unit is.</param>
+    public void Dispatch(IReadOnlyList<OrderRef> sent, IReadOnlyDictionary<string, UnitKind> kinds, Stamp stamp)
+    {
+        MustBeAlive();
+        if (Step is not CaseStep.Coordinate)
+            MustBeIn(CaseStep.Assess);
+        MustNotBePaused();
+        if (MustConfer)
+            throw new RefusedException("dispatch.confer", "已有两次退单，请先提请会商，再派单。");
+        foreach (var order in sent)
+            MustMayReceive(order.Unit, kinds[order.Unit]);
+        if (Orders.Concat(sent).Count(order => order is { Open: true, Role: OrderRole.Lead }) != 1)
+            throw new RefusedException("dispatch.lead", "同一时间只能有一个主办单位，也不能没有。");
+        Record(new CaseDispatched(sent), stamp);
+    }
+
+    /// <summary>退单: the office agrees that the order is not that unit's; the matter waits for another.</summary>
+    public void TakeBack(string order, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Coordinate);
+        Record(new OrderTakenBack(order), stamp);
+    }
+
+    /// <summary>A co-handler's opinion is in; nothing moves.</summary>
+    public void HearAnswer(string order, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Coordinate);
+        Record(new OrderAnswered(order), stamp);
+    }
+
+    /// <summary>会商: may always decide who leads, and must after two returns.</summary>
+    public void Confer(CaseConferred conferred, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Coordinate);
+        if (OpenLead is not null)
+            throw new RefusedException("confer.led", "主办单位正在办理。要改由别的单位主办，请先收回主办单。");
+        if (conferred.CoHandlers.Contains(conferred.Lead))
+            throw new RefusedException("assess.twice", "同一个单位不能既主办又协办，也不能重复。");
+        Record(conferred, stamp);
+    }
+
+    /// <summary>暂停: only for a reason of the closed list, and the person has been told (domain.md §1.11.3).</summary>
+    public void Pause(CasePaused paused, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Coordinate);
+        MustNotBePaused();
+        MustReach(paused.Told);
+        Record(paused, stamp);
+    }
+
+    /// <summary>恢复: by hand, or by itself on the expected day.</summary>
+    public void Resume(Deadline due, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Coordinate);
+        if (Paused is null)
+            throw new RefusedException("case.not-paused", "这件事没有暂停。");
+        Record(new CaseResumed(due), stamp);
+    }
+
+    /// <summary>延期: once; that it comes before the due date the deadline itself assures. The person has been told.</summary>
+    public void Extend(CaseExtended extended, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Coordinate);
+        if (Extended)
+            throw new RefusedException("case.extended", "已经延期过一次，不能再延。");
+        MustReach(extended.Told);
+        Record(extended, stamp);
+    }
+
+    /// <summary>业务办结: the lead's answer, approved by the head of its unit; co-handlers have spoken.</summary>
+    public void Complete(CaseCompleted completed, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Coordinate);
+        MustNotBePaused();
+        if (OpenLead?.Id != completed.Order)
+            throw new RefusedException("complete.lead", "只有主办单位的答复才能办结。");
+        if (Orders.FirstOrDefault(order => order is { Open: true, Role: OrderRole.CoHandler }) is not null)
+            throw new RefusedException("complete.co-handlers", "还有协办单位没有回复意见，请先催办，或收回协办单。");
+        completed.How.MustBeSound(stamp);
+        Record(completed, stamp);
+    }
+
+    /// <summary>审核: by somebody who did not handle it. Reasonableness is fixed now, before any rating is known.</summary>
+    public void Review(CaseReviewed reviewed, Stamp stamp)
+    {
+        MustReview(stamp);
+        MustReach(reviewed.Told);
+        Record(reviewed, stamp);
+    }
+
+    /// <summary>审核退回: the answer does not stand; the lead goes on.</summary>
+    public void SendBack(CaseSentBack sentBack, Stamp stamp)
+    {
+        MustReview(stamp);
+        if (LeadOrder is null)
+            throw new RefusedException("review.no-order", "这件事没有派单办理，不能退回承办单位。");
+        Record(sentBack, stamp);
+    }
+
+    /// <summary>服务评价: solved first, then satisfied, once per service (domain.md §1.3).</summary>
+    public void Evaluate(CaseEvaluated evaluated, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Evaluate);
+        if (Evaluated is not null)
+            throw new RefusedException("case.evaluated", "这件事已经评价过了，每次服务只评一次。");
+        Record(evaluated, stamp);
+    }
+
+    /// <summary>联系不上: three attempts at different hours before silence may stand (domain.md §1.15 step 6).</summary>
+    public void NotReached(SealedText? note, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Evaluate);
+        if (!HasContact)
+            throw new RefusedException("case.no-contact", "来访人没有留联系方式，不能回访，只能等待评价。");
+        if (Attempts is [.., var last] && stamp.At - last < TimeSpan.FromHours(2))
+            throw new RefusedException("attempt.too-soon", "请换一个时段再联系，两次回访至少相隔两小时。");
+        Record(new PersonNotReached(note), stamp);
+    }
+
+    /// <summary>重办: when it is not solved or badly rated, twice at most; after that a panel looks at it.</summary>
+    public void Redo(CaseRedone redone, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Evaluate);
+        if (Evaluated is not { IsUnsettled: true })
+            throw new RefusedException("redo.settled", "来访人没有评价为未解决或不满意，不用重办。");
+        if (LeadOrder is null)
+            throw new RefusedException("review.no-order", "这件事没有派单办理，不能退回承办单位。");
+        if (Redos >= RedosAtMost)
+            throw new RefusedException("redo.twice", "已经重办两次，请提交评估。");
+        Record(redone, stamp);
+    }
+
+    /// <summary>评估: the panel's opinion closes what two redos could not settle.</summary>
+    public void Decide(SealedText opinion, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Evaluate);
+        if (Redos < RedosAtMost || Evaluated is not { IsUnsettled: true })
+            throw new RefusedException("panel.early", "重办两次后仍不满意的，才提交评估。");
+        Record(new PanelDecided(opinion), stamp);
+    }
+
+    /// <summary>整理归档: judged, or waited for in vain, or withdrawn. The number is given now.</summary>
+    public void Archive(CaseArchived archived, Stamp stamp)
+    {
+        MustAllow(CaseStep.Archive);
+        if (Step is CaseStep.Complete && !IsWithdrawn)
+            throw new RefusedException("archive.unjudged", "还没有请来访人评价，不能归档。");
+        if (Step is CaseStep.Evaluate)
+            MustBeJudged(stamp);
+        if (archived.Missing is null && Papers.Of(this).FirstOrDefault(paper => !paper.IsThere) is { } missing)
+            throw new RefusedException("archive.missing", "还缺“{0}”。请补齐，或写明缺件原因。", missing.Name);
+        Record(archived, stamp);
+    }
+
+    /// <summary>撤回: the person's right until it is completed.</summary>
+    public void Withdraw(SealedText reason, Stamp stamp)
+    {
+        MustBeAlive();
+        if (Step > CaseStep.Coordinate)
+            throw new RefusedException("withdraw.late", "这件事已经办结，不能撤回。有不同意见，请在评价时告诉我们。");
+        Record(new CaseWithdrawn(reason), stamp);
+    }
+
+    /// <summary>更正: what was written down wrong, with its trace; the words themselves are never corrected.</summary>
+    public void Correct(CaseCorrected corrected, Stamp stamp)
+    {
+        MustBeAlive();
+        if (Step is CaseStep.Archive)
+            throw new RefusedException("case.archived-fixed", "已经归档的件不能更正。");
+        if (corrected is { Room: null, Subject: null, Phone: null })
+            throw new RefusedException("correct.nothing", "请填写要更正的内容。");
+        if (corrected.Phone is not null && Secrecy.Anonymous)
+            throw new RefusedException("case.anonymous", "匿名反映不能填写姓名和电话。");
+        Record(corrected, stamp);
+    }
+
+    /// <summary>误登作废: only before anybody has begun to work on it.</summary>
+    public void Void(SealedText reason, Stamp stamp)
+    {
+        MustBeAlive();
+        if (Step > CaseStep.Accept)
+            throw new RefusedException("void.late", "已经研判派单的件不能作废，可以由来访人撤回。");
+        Record(new CaseVoided(reason), stamp);
+    }
+
+    /// <summary>Somebody sees a name or number in full; the reason stays.</summary>
+    public void Unmask(SealedText reason, Stamp stamp) => Record(new ContactUnmasked(reason), stamp);
+
+    protected override IFact? Tell(CaseEvent happened, Stamp stamp) => CaseFacts.Of(this, happened, stamp);
 }

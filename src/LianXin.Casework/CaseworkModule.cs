@@ -1,11 +1,11 @@
+using LianXin.Casework.Citizens;
+using LianXin.Casework.Data;
 using LianXin.Casework.Desk;
-using LianXin.Casework.Steps.Accept;
-using LianXin.Casework.Steps.Register;
+using LianXin.Casework.Steps;
+using LianXin.Casework.Unit;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,20 +16,44 @@ public static class CaseworkModule
 {
     public static IServiceCollection AddCasework(this IServiceCollection services)
     {
-        services.AddSingleton(new LianXinModule(typeof(CaseworkModule).Assembly));
+        services.AddSingleton(new LianXinModule(typeof(CaseworkModule).Assembly, CaseVisibility.Apply));
         services.AddSingleton(
             new StreamKind(Case.Kind, (office, number) => new Case(office, number), db => db.Set<Case>())
         );
+        services.AddSingleton(new StreamKind(Order.Kind, (office, id) => new Order(office, id), db => db.Set<Order>()));
         services.AddGrants(CaseworkPolicies.Grants);
-        services.AddScoped<RegisterCase>().AddScoped<AcceptCase>().AddScoped<CaseFile>();
-        services.AddValidation(); // per assembly: called in the host it would validate nothing, and say nothing
+        services.AddScoped<CaseMoves>().AddScoped<Clocks>().AddScoped<LedgerIndex>();
+        services.AddScoped<CaseFile>().AddScoped<Ledger>().AddScoped<MyWork>();
+        services
+            .AddOptions<CaseworkOptions>()
+            .BindConfiguration(CaseworkOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services
+            .AddScoped<OrderFile>()
+            .AddScoped<HallNames>()
+            .AddScoped<LedgerExport>()
+            .AddScoped<UnitDesk>()
+            .AddScoped<ReadOrder>();
+        services.AddCaseworkMenu();
+        services.AddCitizens();
+        services.AddSteps();
         return services;
     }
 
-    public static void MapCasework(this IEndpointRouteBuilder app)
+    /// <summary>Every class of Steps/ that takes a step is there to be asked for; none is listed twice or forgotten.</summary>
+    private static void AddSteps(this IServiceCollection services)
     {
-        var cases = app.MapGroup("/api/cases").WithTags("Casework");
-        cases.MapRegisterCase();
-        cases.MapAcceptCase();
+        var steps = typeof(CaseworkModule)
+            .Assembly.GetTypes()
+            .Where(type =>
+                type is { IsClass: true, IsAbstract: false }
+                && type.Namespace?.StartsWith("LianXin.Casework.Steps.", StringComparison.Ordinal) == true
+                && type.GetMethod("Run") is not null
+            );
+        foreach (var step in steps)
+            services.AddScoped(step);
     }
+
+    public static void MapCasework(this IEndpointRouteBuilder app) => LedgerExport.Map(app);
 }

@@ -1,6 +1,8 @@
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Delivery;
+using LianXin.Kernel.Files;
+using LianXin.Kernel.Forms;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Time;
 using LianXin.Kernel.Vault;
@@ -14,6 +16,7 @@ public static class KernelModule
     public static IServiceCollection AddKernel(this IServiceCollection services, Dialect dialect, string connection)
     {
         services.AddData(dialect, connection).AddJournal().AddVault().AddTime().AddAccess().AddDelivery();
+        services.AddForms().AddFiles();
         services.AddProblemDetails().AddExceptionHandler<ProblemWriter>();
         return services;
     }

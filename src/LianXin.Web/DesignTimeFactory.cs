@@ -1,7 +1,9 @@
 using LianXin.Casework;
+using LianXin.Hall;
 using LianXin.Kernel;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
+using LianXin.Representatives;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -13,6 +15,8 @@ internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<LianXinDb>
     public LianXinDb CreateDbContext(string[] args) =>
         new ServiceCollection()
             .AddKernel(Provider.Dialect(args.FirstOrDefault()), "")
+            .AddHall()
+            .AddRepresentatives()
             .AddCasework()
             .AddSingleton(new Office(""))
             .BuildServiceProvider()

@@ -1,10 +1,11 @@
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
+using LianXin.Kernel.Time;
 using LianXin.Kernel.Vault;
+using LianXin.Ui;
 using LianXin.Web.Components;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace LianXin.Web;
 
@@ -13,7 +14,14 @@ internal static class House
 {
     public static void AddOffice(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(new Office(builder.Configuration["Office"] ?? "fz"));
+        builder
+            .Services.AddOptions<OfficeSettings>()
+            .BindConfiguration("Office")
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton(house => new Office(
+            house.GetRequiredService<IOptions<OfficeSettings>>().Value.Code
+        ));
         builder.Services.AddSingleton(Provider.Data(builder.Configuration));
         builder.Services.AddSingleton(house => new KeyFile(
             builder.Configuration["MasterKey"],
@@ -28,27 +36,42 @@ internal static class House
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
     }
 
-    public static void AddSignIn(this IServiceCollection services)
+    /// <summary>The schema of this version, and the office itself: on the first start there is nothing yet.</summary>
+    public static async Task OpenOffice(this IServiceProvider house)
     {
-        services.AddAuthentication().AddCookie();
-        services.AddCascadingAuthenticationState();
-        services
-            .AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        await using var scope = house.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        services.GetRequiredService<Viewing>().As(Viewer.House);
+        Directory.CreateDirectory(services.GetRequiredService<DataFolder>().Path);
+        await services.GetRequiredService<StartUp>().Run();
+        await services.GetRequiredService<UnlockVault>().Run(CancellationToken.None);
+
+        var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().Now.DateTime);
+        var demo = services.GetRequiredService<IConfiguration>().GetValue<bool>("Demo");
+        var settings = services.GetRequiredService<IOptions<OfficeSettings>>().Value;
+        await services.GetRequiredService<Offices>().Open(settings.Card(demo, today));
     }
 
-    public static async Task MigrateAsync(this WebApplication app)
+    /// <summary>Every module speaks with its own words.</summary>
+    public static void AddPages(this IServiceCollection services)
     {
-        Directory.CreateDirectory(app.Services.GetRequiredService<DataFolder>().Path);
-        await using var scope = app.Services.CreateAsyncScope();
-        await using var db = await scope
-            .ServiceProvider.GetRequiredService<IDbContextFactory<LianXinDb>>()
-            .CreateDbContextAsync();
-        await db.Database.MigrateAsync();
-        await scope.ServiceProvider.GetRequiredService<UnlockVault>().Run(app.Lifetime.ApplicationStopping);
+        services.AddRazorComponents();
+        services.AddExceptionHandler<ErrorPages>();
+        services.AddUi(house =>
+            [
+                typeof(LianXinModule).Assembly,
+                typeof(House).Assembly,
+                .. house.GetServices<LianXinModule>().Select(module => module.Assembly),
+            ]
+        );
     }
 
-    public static void MapPages(this WebApplication app) =>
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        // A wrong address is no reason to sign in. GET alone: a fallback for all would take an API's 415.
+        app.MapGet("{**path}", TypedResults.NotFound).WithOrder(int.MaxValue).AllowAnonymous();
         app.MapRazorComponents<App>()
             .AddAdditionalAssemblies([.. app.Services.GetServices<LianXinModule>().Select(module => module.Assembly)]);
+    }
 }

@@ -1,20 +1,84 @@
 using LianXin.Casework.Data;
+using LianXin.Contracts;
 using LianXin.Contracts.Casework;
+using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
+using LianXin.Kernel.Journal;
 using LianXin.Kernel.Vault;
 using Microsoft.EntityFrameworkCore;
 
 namespace LianXin.Casework.Desk;
 
-/// <summary>What staff see of a case. Once the citizen is erased there are no words, and the rest still stands.</summary>
-internal sealed record OpenedCase(string Number, CaseStep Step, string? Words, int Version);
-
-internal sealed class CaseFile(IDbContextFactory<LianXinDb> databases, TextVault vault)
+/// <summary>
+/// A case as it lies open on a desk: its state, its orders, its story and the words of both. Once the citizen is
+/// erased there are no words, and the rest still stands.
+/// </summary>
+internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadOnlyList<StoryLine> Story, Texts Texts)
 {
+    /// <summary>When the case last came to each step it has been in.</summary>
+    public required IReadOnlyDictionary<CaseStep, DateTimeOffset> Reached { get; init; }
+
+    /// <summary>Names and phones of the parties, masked.</summary>
+    public required OpenedTexts Masked { get; init; }
+
+    public string? MaskedName => Masked[Case.Parties[0].Name];
+    public string? MaskedPhone => Masked[Case.Parties[0].Phone];
+
+    public IReadOnlyDictionary<string, string> OfficerNames { get; init; } = new Dictionary<string, string>();
+
+    public string Officer(Officer by) => OfficerNames.GetValueOrDefault(by.Id, by.Id);
+}
+
+/// <summary>Opens a case: one query each for case, orders, two journals and words, however long its story.</summary>
+internal sealed class CaseFile(IDbContextFactory<LianXinDb> databases, TextVault vault, Readings readings)
+{
+    /// <summary>The case this request opened, for the parts of its page.</summary>
+    public OpenedCase Opened { get; private set; } = null!;
+
     public async Task<OpenedCase> Open(string number, CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var @case = await db.Cases.AsNoTracking().OnRecord(number, ct);
-        return new(@case.Number, @case.Step, await vault.Read(db, @case.Words!, ct), @case.Version);
+        var orders = await db.Orders.AsNoTracking().Where(o => o.Case == number).OrderBy(o => o.SentAt).ToListAsync(ct);
+        var happened = await db.HistoryOf<CaseEvent>(Case.Kind, [number], ct);
+        var story = await Story(db, happened, orders, ct);
+        var texts = story.SelectMany(line => line.Texts).Concat(WordsOf(@case, orders)).Distinct().ToArray();
+        return Opened = new(@case, orders, story, new(await Open(db, @case, texts, ct)))
+        {
+            Masked = await vault.Masked(db, @case.Parties.SelectMany(party => party.Texts()), ct),
+            Reached = CaseStory.Reached(happened),
+        };
     }
+
+    /// <summary>Officers' openings are logged; a citizen reads what is the citizen's own.</summary>
+    private Task<OpenedTexts> Open(LianXinDb db, Case @case, SealedText[] texts, CancellationToken ct) =>
+        db.Viewer.Id.Length == 0
+            ? vault.Read(db, texts, ct)
+            : readings.Open(db, new(@case.Stream, new(db.Viewer.Id, "", db.Viewer.Unit)), texts, [], ct);
+
+    private static async Task<IReadOnlyList<StoryLine>> Story(
+        LianXinDb db,
+        IReadOnlyList<Happened<CaseEvent>> ofCase,
+        List<Order> orders,
+        CancellationToken ct
+    )
+    {
+        var ofOrders = await db.HistoryOf<OrderEvent>(Order.Kind, [.. orders.Select(order => order.Id)], ct);
+        var lines = ofCase.Select(happened => happened.Line()).Concat(ofOrders.Select(happened => happened.Line()));
+        // A unit reads what the office did with its order and what it did itself, not what other units wrote.
+        if (db.Viewer.Reach is Reach.Unit)
+            lines = lines.Where(line => line.ForCitizen || line.Stamp.By.Unit == db.Viewer.Unit);
+        return [.. lines.OrderByDescending(line => line.Stamp.At)];
+    }
+
+    private static IEnumerable<SealedText> WordsOf(Case @case, List<Order> orders) =>
+        [
+            .. @case.What.Texts(),
+            .. new[] { @case.Title, @case.Summary }.OfType<SealedText>(),
+            .. @case.Assessed?.Texts() ?? [],
+            .. @case.Guided?.Texts() ?? [],
+            .. @case.Completed?.Texts() ?? [],
+            .. orders.SelectMany(order => order.Answer?.Texts() ?? []),
+            .. orders.Select(order => order.Opinion).OfType<SealedText>(),
+        ];
 }

@@ -5,7 +5,9 @@ namespace LianXin.Contracts.Hall;
 /// <summary>What a limit is set for (domain.md §1.14).</summary>
 public enum LimitItem
 {
-    FirstContact = 1,
+    /// <summary>How soon somebody decides what becomes of a new case.</summary>
+    Acceptance = 1,
+    FirstContact,
     SignIn,
     Return,
     Ordinary,
@@ -15,6 +17,7 @@ public enum LimitItem
     Danger,
     Inquiry,
     BlockedMatterPolicy,
+    Review,
     BadRatingCheck,
     FollowUp,
     Redo,

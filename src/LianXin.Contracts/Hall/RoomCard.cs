@@ -23,4 +23,7 @@ public interface IRooms
 {
     /// <summary>The rooms of the viewer's office that are in use, in the order of their doors.</summary>
     Task<IReadOnlyList<RoomCard>> InUse(CancellationToken ct);
+
+    /// <summary>Those out of use too: old cases still name them.</summary>
+    Task<IReadOnlyList<RoomCard>> OnRecord(CancellationToken ct);
 }

@@ -7,4 +7,7 @@ public interface ISubjects
 {
     /// <summary>The subjects of the viewer's office that are in use, parents before children.</summary>
     Task<IReadOnlyList<SubjectCard>> InUse(CancellationToken ct);
+
+    /// <summary>Those out of use too: old cases still name them.</summary>
+    Task<IReadOnlyList<SubjectCard>> OnRecord(CancellationToken ct);
 }

@@ -32,4 +32,7 @@ public interface IUnits
 {
     /// <summary>The units of the viewer's office that are in use, by name.</summary>
     Task<IReadOnlyList<UnitCard>> InUse(CancellationToken ct);
+
+    /// <summary>The closed ones too: old cases still name them.</summary>
+    Task<IReadOnlyList<UnitCard>> OnRecord(CancellationToken ct);
 }

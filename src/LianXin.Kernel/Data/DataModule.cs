@@ -23,6 +23,6 @@ internal static class DataModule
             },
             ServiceLifetime.Scoped // a context sees what the viewer of its scope may see
         );
-        return services.AddScoped<Transactions>();
+        return services.AddScoped<Transactions>().AddScoped<Upkeep>().AddScoped<StartUp>();
     }
 }

@@ -19,6 +19,11 @@ public sealed class LianXinDb(
     /// <summary>Whose eyes every query of this context looks through.</summary>
     public Viewer Viewer => viewing.Current;
 
+    /// <summary>What this transaction leaves for others to do once it is durable.</summary>
+    internal HashSet<Errand> Errands { get; } = [];
+
+    internal Dialect Dialect => dialect;
+
     internal IQueryable<JournalEntry> Journal => Set<JournalEntry>();
 
     internal static string[] StreamVersion =>
@@ -33,6 +38,8 @@ public sealed class LianXinDb(
         var changed = ChangeTracker.Entries<IJournaled>().Select(entry => entry.Entity).ToList();
         AddRange(changed.SelectMany(aggregate => aggregate.Unsaved));
         AddRange(changed.SelectMany(aggregate => aggregate.Untold));
+        if (ChangeTracker.Entries<OutboxRow>().Any(row => row.State == EntityState.Added))
+            Errands.Add(Errand.TellFacts);
         var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         changed.ForEach(aggregate => aggregate.Saved());
         return rows;

@@ -1,6 +1,8 @@
 using System.Data;
-using LianXin.Kernel.Journal;
 using LianXin.Kernel.Vault;
+
+using LianXin.Kernel.Journal;
+using LianXin.Kernel.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -16,14 +18,26 @@ public sealed class PostgresDialect : Dialect
     internal override void StoreInstants(ModelConfigurationBuilder conventions) =>
         conventions.Properties<DateTimeOffset>().HaveConversion<Utc>();
 
+    internal override object Stored(DateTimeOffset at) => at.ToUniversalTime();
+
+    internal override SearchDialect Search { get; } = new PostgresSearch();
+
+    internal override string SkipTaken => "FOR UPDATE SKIP LOCKED";
+
     internal override bool IsStaleWrite(DbUpdateException failed) =>
         failed.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
-        && violation.TableName == JournalMapping.Table;
+        && Races.Contains(violation.TableName);
 
     internal override Task<IDisposable?> WaitForTurn(CancellationToken ct) => Task.FromResult<IDisposable?>(null);
 
     internal override Task<IDbContextTransaction> Snapshot(LianXinDb db, CancellationToken ct) =>
         db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+
+    internal override Task<IAsyncDisposable> StandAlone(LianXinDb db, CancellationToken ct) =>
+        PostgresStartLock.Take(db, ct);
+
+    /// <summary>A server has backups of its own; see docs/operations.md.</summary>
+    internal override Task BackUp(LianXinDb db, DateTimeOffset now, CancellationToken ct) => Task.CompletedTask;
 
     internal override Task LeaveNoTrace(LianXinDb db, CancellationToken ct) =>
         db.Database.ExecuteSqlRawAsync($"VACUUM {VaultTables.Subjects}, {VaultTables.Phones}", ct);

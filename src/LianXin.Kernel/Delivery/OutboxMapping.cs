@@ -6,6 +6,12 @@ namespace LianXin.Kernel.Delivery;
 
 internal sealed class OutboxMapping : IEntityTypeConfiguration<OutboxRow>
 {
-    public void Configure(EntityTypeBuilder<OutboxRow> builder) =>
+    private const string Unsettled = "\"SettledAt\" IS NULL";
+
+    public void Configure(EntityTypeBuilder<OutboxRow> builder)
+    {
         builder.ToTable("outbox").HasKey(LianXinDb.StreamVersion);
+        builder.HasIndex(LianXinDb.StreamVersion, "IX_outbox_unsettled").HasFilter(Unsettled);
+        builder.HasIndex(row => row.SettledAt);
+    }
 }

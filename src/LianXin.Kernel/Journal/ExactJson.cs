@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LianXin.Kernel.Time;
@@ -23,14 +24,24 @@ internal sealed class ExactText : JsonConverter<string>
     }
 }
 
-/// <summary>An instant the databases can hold; one that was not cut would differ from its own state row for ever.</summary>
+/// <summary>
+/// One instant, one text: UTC to the microsecond. With offsets and varying digits the same moment would have many
+/// spellings, and a fold would differ from the row that came back from the database.
+/// </summary>
 internal sealed class ExactInstant : JsonConverter<DateTimeOffset>
 {
+    private const string Format = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
+
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetDateTimeOffset();
+        DateTimeOffset.ParseExact(
+            reader.GetString()!,
+            Format,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal
+        );
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Cut(value));
+        writer.WriteStringValue(Cut(value).UtcDateTime.ToString(Format, CultureInfo.InvariantCulture));
 
     /// <summary>The instant itself. Throws <see cref="ArgumentException"/> on anything finer than a microsecond.</summary>
     public static DateTimeOffset Cut(DateTimeOffset at) =>

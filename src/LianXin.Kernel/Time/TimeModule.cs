@@ -1,9 +1,12 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LianXin.Kernel.Time;
 
-internal static class TimeModule
+public static class TimeModule
 {
-    public static IServiceCollection AddTime(this IServiceCollection services) =>
-        services.AddSingleton<TimeProvider, OfficeClock>();
+    internal static IServiceCollection AddTime(this IServiceCollection services) =>
+        services.AddSingleton<TimeProvider, OfficeClock>().AddScoped<LocalDays>().AddScoped<OpeningProfiles>();
+
+    public static void MapTime(this IEndpointRouteBuilder app) => app.MapDeadlines();
 }

@@ -14,6 +14,7 @@ namespace LianXin.Web.Commands;
 /// </summary>
 internal static class VerifyCommand
 {
+    public const string Name = "verify";
     private const int Holds = 0;
     private const int Found = 1;
     private const int CannotSay = 2;

@@ -1,26 +1,36 @@
-using System.Net.Http.Headers;
 using LianXin.Casework;
 using LianXin.Contracts;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Vault;
+using LianXin.Tests.TestKit;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
-[assembly: AssemblyFixture(typeof(LianXin.Tests.TestKit.Hall))]
+[assembly: AssemblyFixture(typeof(LianXin.Tests.Hall))]
 
-namespace LianXin.Tests.TestKit;
+namespace LianXin.Tests;
 
 /// <summary>The real application on a database of its own, at nine on a Monday in Beijing.</summary>
-public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
+public class Hall : WebApplicationFactory<Program>, IAsyncLifetime
 {
     public static readonly Officer WangFang = new("0421", "clerk", "丰镇市联络总站");
 
     public static readonly Viewer WholeOffice = new("fz", Reach.Office) { Id = WangFang.Id };
 
+    /// <summary>What one class of tests adds to the house.</summary>
+    internal Action<IServiceCollection> Also { get; init; } = _ => { };
+
+    internal Dictionary<string, string> Settings { get; init; } = [];
+
     internal TestDatabase Database { get; } = TestDatabase.Fresh();
+
+    /// <summary>What this hall is set up with besides.</summary>
+    internal IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 9, 7, 1, 0, 0, TimeSpan.Zero));
 
     /// <summary>Started here, once: tests that run side by side would each start a host of their own.</summary>
@@ -37,10 +47,23 @@ public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
     public Task<TResult> In<TService, TResult>(Func<TService, Task<TResult>> work, Viewer? viewer = null)
         where TService : notnull => Services.In(work, viewer);
 
-    public HttpClient SignedInAs(string role)
+    /// <summary>Wang Fang, or the officer of another number, in this role; without the sign-in page, which has tests of its own.</summary>
+    public HttpClient SignedInAs(string role, string? unit = null, string office = "fz", string? id = null)
+    {
+        var client = Visitor();
+        client.DefaultRequestHeaders.Authorization = SignInByHeader.Header(
+            new(id ?? WangFang.Id, WangFang.Capacity, unit ?? WangFang.Unit),
+            office,
+            role
+        );
+        return client;
+    }
+
+    /// <summary>A browser with its own cookies, at an address of its own unless one is named.</summary>
+    public HttpClient Visitor(string? address = null)
     {
         var client = CreateClient(new() { AllowAutoRedirect = false });
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(SignInByHeader.Scheme, role);
+        client.DefaultRequestHeaders.Add(Addresses.Header, address ?? Addresses.Fresh());
         return client;
     }
 
@@ -63,10 +86,19 @@ public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("ConnectionStrings:LianXin", Database.Connection);
         builder.UseSetting("Data", Database.DataFolder);
         builder.UseSetting("MasterKey", Path.Combine(Database.KeyFolder, "master.key"));
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
+
+        builder.UseSetting("Delivery:Running", "false"); // tests run errands by hand
+        foreach (var (setting, value) in Settings)
+            builder.UseSetting(setting, value);
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<IStartupFilter, Addresses>();
             services.AddSignInByHeader();
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000); // or tests would only hash
+            Also(services);
         });
     }
 
@@ -74,5 +106,6 @@ public sealed class Hall : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         await Database.Drop();
+        GC.SuppressFinalize(this);
     }
 }

@@ -1,45 +1,48 @@
-using System.ComponentModel.DataAnnotations;
 using LianXin.Casework.Data;
 using LianXin.Contracts;
+using LianXin.Contracts.Hall;
 using LianXin.Kernel;
+using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Time;
-using LianXin.Kernel.Vault;
+using Microsoft.EntityFrameworkCore;
 
 namespace LianXin.Casework.Steps.Register;
 
-/// <summary>What is written down at the counter.</summary>
-public sealed class Registration
-{
-    [Required(ErrorMessage = "请填写登记的联络室。"), StringLength(40), PlainText]
-    public string? Room { get; set; }
-
-    [Required(ErrorMessage = "请记下来访人的原话。"), StringLength(4000), PlainText]
-    public string? Words { get; set; }
-
-    [StringLength(40), PlainText]
-    public string? Phone { get; set; }
-}
-
-/// <summary>问题登记.</summary>
-internal sealed class RegisterCase(Transactions transactions, TextVault vault, TimeProvider clock)
+/// <summary>问题登记: every channel comes through here, and one record of another module is one case.</summary>
+internal sealed class RegisterCase(
+    Transactions transactions,
+    Reception reception,
+    Clocks clocks,
+    Offices offices,
+    TimeProvider clock
+)
 {
     public Task<string> Run(Registration told, Officer by, CancellationToken ct = default) =>
-        transactions.Commit(db => Register(db, told, new Stamp(by, clock.Now), ct), ct);
+        transactions.Commit(
+            async db => await Known(db, told.Origin, ct) ?? await Register(db, told, new(by, clock.Now), ct),
+            ct
+        );
 
     private async Task<string> Register(LianXinDb db, Registration told, Stamp stamp, CancellationToken ct)
     {
-        var citizen = vault.Admit(db);
-        var words = await vault.Seal(db, citizen, "words", told.Words!, ct);
-        var contact = string.IsNullOrEmpty(told.Phone)
-            ? null
-            : await vault.Seal(db, citizen, "contact", told.Phone, ct);
+        var office = await offices.Of(db.Viewer.Office, ct);
+        var due = await clocks.Start(db, LimitItem.Acceptance, stamp.At, ct);
+        var (what, parties, files) = await reception.Seal(db, told, ct);
 
-        var number = await db.DrawNumber(stamp.At.Year, ct); // last: the series stays locked until commit
+        var number = await db.DrawCaseNumber(office, stamp.At, ct); // last: the series stays locked until commit
+        if (await Known(db, told.Origin, ct) is not null)
+            throw RefusedException.Stale(); // brought at the same instant, while this one waited for the series
         var @case = new Case(db.Viewer.Office, number);
-        @case.Register(new(told.Room!, citizen, words, contact), stamp);
+        @case.Register(new(what, told.Secrecy, parties, files, due, told.Origin), stamp);
         db.Add(@case);
         return number;
     }
+
+    /// <summary>The number a record of another module became a case under, if it did.</summary>
+    private static async Task<string?> Known(LianXinDb db, Origin? origin, CancellationToken ct) =>
+        origin is null
+            ? null
+            : await db.Cases.Where(c => c.OriginKey == origin.InLedger).Select(c => c.Number).SingleOrDefaultAsync(ct);
 }

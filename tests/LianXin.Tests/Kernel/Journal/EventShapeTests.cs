@@ -81,16 +81,21 @@ public sealed class EventShapeTests(Hall hall)
             _ => [],
         };
 
-    /// <summary>The types a payload is made of, down to those without parts.</summary>
+    /// <summary>The types a payload is made of, down to those without parts; each once, however they refer to another.</summary>
     private static IEnumerable<Type> Parts(Type type)
     {
-        var part =
-            SampleEvents.ElementOf(Nullable.GetUnderlyingType(type) ?? type)
-            ?? Nullable.GetUnderlyingType(type)
-            ?? type;
-        return SampleEvents.IsLeaf(part) || !IsRecord(part)
-            ? [part]
-            : part.GetProperties().SelectMany(property => Parts(property.PropertyType)).Append(part);
+        var (found, open) = (new HashSet<Type>(), new Stack<Type>([type]));
+        while (open.TryPop(out var next))
+        {
+            var part = Nullable.GetUnderlyingType(next) ?? next;
+            part = SampleEvents.ElementOf(part) ?? part;
+            if (!found.Add(part) || SampleEvents.IsLeaf(part) || !IsRecord(part))
+                continue;
+            foreach (var property in part.GetProperties())
+                if (property.GetCustomAttribute<JsonIgnoreAttribute>() is null)
+                    open.Push(property.PropertyType);
+        }
+        return found;
     }
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LianXin.Tests.Kernel.Vault;
 
-public sealed class TextVaultTests(LedgerHouse house) : IClassFixture<LedgerHouse>
+public sealed class TextVaultTests(LedgerHouse house, Hall hall) : IClassFixture<LedgerHouse>
 {
     private TextVault Vault => house.Get<TextVault>();
 
@@ -121,6 +121,18 @@ public sealed class TextVaultTests(LedgerHouse house) : IClassFixture<LedgerHous
         Assert.Null(await house.Read(db => Vault.Read(db, page.Words, Now.Test)));
         Assert.Null((await house.Read(db => Vault.Masked(db, [page.Words], Now.Test)))[page.Words]);
         Assert.DoesNotContain(await house.Verify(), f => f.Stream == page.Stream);
+    }
+
+    [Fact]
+    public async Task The_case_file_of_an_erased_person_says_so_and_still_stands()
+    {
+        var @case = await hall.Case(await hall.RegisterCase());
+
+        await hall.Erase(@case.Reporter);
+
+        Assert.DoesNotContain(await hall.Verify(), f => f.Stream == @case.Stream);
+        var file = await hall.SignedInAs(Roles.Clerk).GetAsync($"/desk/cases/{@case.Number}", Now.Test);
+        Assert.Contains("已按本人要求删除", await file.Text());
     }
 
     [Fact]

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Builds LianXin and serves it on http://127.0.0.1:5080 from SQLite in data/.
+#   ./run.sh [--urls http://127.0.0.1:5080] [--data DIR] [--empty]
+# On first start the demo office is filled; --empty starts without it and says how to make the first administrator.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+command -v dotnet >/dev/null || { echo "The .NET 10 SDK is needed: https://dotnet.microsoft.com/download"; exit 1; }
+
+urls=http://127.0.0.1:5080 data=data demo=true rest=()
+while [ $# -gt 0 ]; do
+    case $1 in
+    --urls) urls=$2; shift 2 ;;
+    --data) data=$2; shift 2 ;;
+    --empty) demo=false; shift ;;
+    *) rest+=("$1"); shift ;;
+    esac
+done
+mkdir -p "$data"
+
+echo "Building …"
+dotnet publish --nologo --verbosity quiet --configuration Release --output artifacts/run src/LianXin.Web
+data=$(cd "$data" && pwd) key="$PWD/keys/master.key"
+cd artifacts/run
+exec dotnet LianXin.Web.dll --urls "$urls" --Data "$data" --MasterKey "$key" --Demo "$demo" ${rest[@]+"${rest[@]}"}

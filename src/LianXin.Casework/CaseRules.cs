@@ -1,0 +1,106 @@
+using LianXin.Contracts.Casework;
+using LianXin.Contracts.Hall;
+using LianXin.Kernel;
+using LianXin.Kernel.Journal;
+
+namespace LianXin.Casework;
+
+/// <summary>The conditions that more than one action of a case asks for.</summary>
+internal sealed partial class Case
+{
+    /// <summary>Refuses a form filled in while somebody else moved the case on. Added words move nothing.</summary>
+    public void MustNotHaveMovedSince(int seenVersion)
+    {
+        if (seenVersion < MovedIn)
+            throw RefusedException.Stale();
+    }
+
+    /// <summary>After two returns nobody sends a third order before those concerned have sat together.</summary>
+    public bool MustConfer => Returns >= ReturnsBeforeConference && !Conferred;
+
+    /// <summary>A unit leads and has not answered yet.</summary>
+    public bool LeadIsOpen => OpenLead is not null;
+
+    private OrderRef? OpenLead => Orders.FirstOrDefault(order => order is { Open: true, Role: OrderRole.Lead });
+
+    /// <summary>Answered, guided and handed over leave from 综合受理; whoever decides at once passes through it.</summary>
+    private void Leave(Classification what, CaseEvent outcome, Stamp stamp)
+    {
+        MustBeAlive();
+        if (Step is not CaseStep.Register)
+            MustBeIn(CaseStep.Accept);
+        Record(new CaseClassified(what), stamp);
+        Record(outcome, stamp);
+    }
+
+    private void MustReview(Stamp stamp)
+    {
+        MustBeIn(CaseStep.Complete);
+        if (IsWithdrawn)
+            throw new RefusedException("review.withdrawn", "来访人已经撤回，请直接归档。");
+        if (Handlers.Contains(stamp.By.Id))
+            throw new RefusedException("review.own", "办理人不能审核自己办的件，请换一位审核。");
+    }
+
+    private void MustBeJudged(Stamp stamp)
+    {
+        if (Evaluated is { IsUnsettled: true } && Redos >= RedosAtMost && !PanelHeard)
+            throw new RefusedException("archive.panel", "重办两次后仍不满意，请先提交评估。");
+        if (Evaluated is not null)
+            return;
+        if (HasContact && Attempts.Count < AttemptsBeforeUnrated)
+            throw new RefusedException("archive.unreached", "还没有评价。请在不同时段回访，三次联系不上才能归档。");
+        if (stamp.At < Due!.Due)
+            throw new RefusedException("archive.waiting", "还在等待评价，期满后才能归档。");
+    }
+
+    private void MustMayReceive(string unit, UnitKind kind)
+    {
+        if (unit == Secrecy.ReportedUnit)
+            throw new RefusedException("assess.reported-unit", "检举控告件不能交给被反映的单位。");
+        if (kind is UnitKind.Judicial or UnitKind.Party or UnitKind.Congress)
+            throw new RefusedException(
+                "dispatch.not-ordinary",
+                "对法院、检察院、党委部门和人大、政协机关不能发转办单、交办单，请改用引导告知。"
+            );
+    }
+
+    private void MustReach(ToldBy told)
+    {
+        if (told is not ToldBy.InPerson && !HasContact)
+            throw new RefusedException("case.no-contact", "来访人没有留联系方式，只能当面告知。");
+    }
+
+    private void MustAllow(CaseStep next)
+    {
+        MustBeAlive();
+        if (!Step.Next.Contains(next))
+            throw new RefusedException("case.step", "案件正处于“{0}”环节，不能转入“{1}”。", Step.Name, next.Name);
+    }
+
+    private void MustBeIn(CaseStep step)
+    {
+        MustBeAlive();
+        if (Step != step)
+            throw new RefusedException(
+                "case.not-in-step",
+                "案件正处于“{0}”环节，“{1}”环节才能这样办。",
+                Step.Name,
+                step.Name
+            );
+    }
+
+    private void MustNotBePaused()
+    {
+        if (Paused is not null)
+            throw new RefusedException("case.paused", "这件事正在暂停，请先恢复办理。");
+    }
+
+    private void MustBeAlive()
+    {
+        if (IsVoid)
+            throw new RefusedException("case.void", "这件事已经作废，不能再办理。");
+        if (Version == 0)
+            throw new RefusedException("case.unregistered", "这件事还没有登记。");
+    }
+}

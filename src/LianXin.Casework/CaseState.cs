@@ -1,0 +1,292 @@
+using LianXin.Contracts.Casework;
+using LianXin.Kernel.Data;
+using LianXin.Kernel.Journal;
+using LianXin.Kernel.Time;
+using LianXin.Kernel.Vault;
+
+namespace LianXin.Casework;
+
+/// <summary>What a case has become, folded from what happened to it and from nothing else.</summary>
+internal sealed partial class Case : IOfOffice
+{
+    public string Office { get; }
+    public string Number { get; }
+    public CaseStep Step { get; private set; }
+
+    /// <summary>The version in which the case last came to another step.</summary>
+    public int MovedIn { get; private set; }
+
+    public DateTimeOffset RegisteredAt { get; private set; }
+    public string RegisteredBy { get; private set; } = "";
+    public string Room { get; private set; } = "";
+    public Channel Channel { get; private set; }
+    public string? OriginKey { get; private set; }
+    public Registered What { get; private set; } = null!;
+    public Secrecy Secrecy { get; private set; } = Secrecy.None;
+
+    /// <summary>Kept to named persons: nobody else of the office sees it.</summary>
+    public bool Restricted { get; private set; }
+
+    public IReadOnlyList<Party> Parties { get; private set; } = [];
+    public IReadOnlyList<SealedFile> Files { get; private set; } = [];
+
+    public CaseKind? Matter { get; private set; }
+    public string? Subject { get; private set; }
+    public SealedText? Title { get; private set; }
+    public SealedText? Summary { get; private set; }
+    public Acceptance? Accepted { get; private set; }
+    public Guidance? Guided { get; private set; }
+    public HandOverTo? HandedOverTo { get; private set; }
+    public Assessment? Assessed { get; private set; }
+    public string? Lead { get; private set; }
+    public IReadOnlyList<string> CoHandlers { get; private set; } = [];
+    public IReadOnlyList<OrderRef> Orders { get; private set; } = [];
+    public int Returns { get; private set; }
+    public bool Conferred { get; private set; }
+    public PauseReason? Paused { get; private set; }
+    public DateOnly? PausedUntil { get; private set; }
+    public bool Extended { get; private set; }
+    public string? LeadOrder { get; private set; }
+    public Completion? Completed { get; private set; }
+    public ResultType? Result { get; private set; }
+    public IReadOnlyList<string> Handlers { get; private set; } = [];
+    public int SendBacks { get; private set; }
+    public Review? Reviewed { get; private set; }
+    public DateTimeOffset? ClosedAt { get; private set; }
+    public Evaluation? Evaluated { get; private set; }
+    public Solved? SolvedFor { get; private set; }
+    public Grade? Rated { get; private set; }
+    public IReadOnlyList<DateTimeOffset> Attempts { get; private set; } = [];
+    public int Redos { get; private set; }
+    public bool PanelHeard { get; private set; }
+    public Filing? Filed { get; private set; }
+    public bool IsWithdrawn { get; private set; }
+    public bool IsVoid { get; private set; }
+
+    /// <summary>The clock that runs in the present step; null once nothing is awaited.</summary>
+    public Deadline? Due { get; private set; }
+
+    public DateTimeOffset? DueAt { get; private set; }
+    public DateTimeOffset? YellowFrom { get; private set; }
+    public DateTimeOffset? FocusFrom { get; private set; }
+
+    /// <summary>The vault's subject of whoever reported it: all texts of the case lie under this key.</summary>
+    public Guid Reporter { get; private set; }
+
+    /// <summary>Somebody can be called.</summary>
+    public bool HasContact { get; private set; }
+
+    protected override void Apply(CaseEvent happened, Stamp stamp)
+    {
+        switch (happened)
+        {
+            case CaseRegistered registered:
+                Begin(registered, stamp);
+                break;
+            case WordsAdded added:
+                Files = [.. Files, .. added.Attached];
+                break;
+            case CaseAccepted accepted:
+                Accepted = Acceptance.Of(accepted, stamp);
+                Classify(accepted.What);
+                MoveTo(CaseStep.Accept, accepted.Due);
+                break;
+            case CaseClassified classified:
+                Classify(classified.What);
+                MoveTo(CaseStep.Accept, Due);
+                break;
+            case CaseAssessed assessed:
+                (Assessed, Lead) = (assessed.Assessment, assessed.Assessment.Lead);
+                CoHandlers = assessed.Assessment.CoHandlers;
+                MoveTo(CaseStep.Assess, assessed.Due);
+                break;
+            case CaseCorrected corrected:
+                Correct(corrected);
+                break;
+            case CaseVoided:
+                IsVoid = true;
+                RunUntil(null);
+                break;
+            case ContactUnmasked: // kept in the journal; the state does not change
+                break;
+            default:
+                if (!ApplyCoordination(happened) && !ApplyClosing(happened, stamp))
+                    throw new InvalidOperationException($"A case does not know {happened.GetType()}.");
+                break;
+        }
+    }
+
+    private bool ApplyCoordination(CaseEvent happened)
+    {
+        switch (happened)
+        {
+            case CaseDispatched dispatched:
+                Send(dispatched.Orders);
+                break;
+            case OrderTakenBack back:
+                Settle(back.Order);
+                Returns++;
+                break;
+            case OrderAnswered answered:
+                Settle(answered.Order);
+                break;
+            case CaseConferred conferred:
+                (Lead, CoHandlers, Conferred) = (conferred.Lead, conferred.CoHandlers, true);
+                break;
+            case CasePaused paused:
+                (Paused, PausedUntil) = (paused.Reason, paused.Until);
+                RunUntil(paused.Due);
+                break;
+            case CaseResumed resumed:
+                (Paused, PausedUntil) = (null, null);
+                RunUntil(resumed.Due);
+                break;
+            case CaseExtended extended:
+                Extended = true;
+                RunUntil(extended.Due);
+                break;
+            default:
+                return false;
+        }
+        return true;
+    }
+
+    private bool ApplyClosing(CaseEvent happened, Stamp stamp)
+    {
+        switch (happened)
+        {
+            case CaseAnswered answered:
+                Close(answered.How.Result, answered.How, [stamp.By.Id], answered.ReviewDue, stamp);
+                break;
+            case CaseGuided guided:
+                Guided = guided.Guidance;
+                Close(ResultType.Guided, null, [stamp.By.Id], guided.ReviewDue, stamp);
+                break;
+            case CaseHandedOver handedOver:
+                HandedOverTo = handedOver.To;
+                Close(ResultType.HandedOver, null, [stamp.By.Id], handedOver.ReviewDue, stamp);
+                break;
+            case CaseCompleted completed:
+                Settle(completed.Order);
+                Close(
+                    completed.How.Result,
+                    completed.How,
+                    [completed.Handler, stamp.By.Id],
+                    completed.ReviewDue,
+                    stamp
+                );
+                break;
+            case CaseWithdrawn:
+                (IsWithdrawn, Paused, PausedUntil) = (true, null, null);
+                Orders = [.. Orders.Select(order => order with { Open = false })];
+                Close(ResultType.Withdrawn, null, [], null, stamp);
+                break;
+            default:
+                return ApplyJudgement(happened, stamp);
+        }
+        return true;
+    }
+
+    private bool ApplyJudgement(CaseEvent happened, Stamp stamp)
+    {
+        switch (happened)
+        {
+            case CaseSentBack sentBack:
+                SendBacks++;
+                Reopen(sentBack.Due);
+                break;
+            case CaseReviewed reviewed:
+                Reviewed = new(reviewed.Reasonable, reviewed.Told, stamp.By.Id, stamp.At);
+                MoveTo(CaseStep.Evaluate, reviewed.EvaluateBy);
+                break;
+            case CaseEvaluated evaluated:
+                Evaluated = new(evaluated.Solved, evaluated.Grade, evaluated.Through, stamp.At);
+                (SolvedFor, Rated) = (evaluated.Solved, evaluated.Grade);
+                RunUntil(null);
+                break;
+            case PersonNotReached:
+                Attempts = [.. Attempts, stamp.At];
+                break;
+            case CaseRedone redone:
+                Redos++;
+                Reopen(redone.Due);
+                break;
+            case PanelDecided:
+                PanelHeard = true;
+                break;
+            case CaseArchived archived:
+                Filed = new(archived.ArchiveNumber, archived.Retention, archived.Pages, stamp.By.Id, stamp.At);
+                MoveTo(CaseStep.Archive, null);
+                break;
+            default:
+                return false;
+        }
+        return true;
+    }
+
+    private void Begin(CaseRegistered registered, Stamp stamp)
+    {
+        (RegisteredAt, RegisteredBy) = (stamp.At, stamp.By.Id);
+        (What, Room, Channel) = (registered.What, registered.What.Room, registered.What.Channel);
+        (Secrecy, Restricted) = (registered.Secrecy, registered.Secrecy.WhistleBlowing);
+        (Parties, Files) = (registered.Parties, registered.Attached);
+        OriginKey = registered.Origin?.InLedger;
+        Reporter = registered.Parties.First(party => party.Role is PartyRole.Reporter).Person;
+        HasContact = registered.Parties.Any(party => party.Phone is not null);
+        MoveTo(CaseStep.Register, registered.Due);
+    }
+
+    private void Classify(Classification what) =>
+        (Matter, Subject, Title, Summary) = (what.Kind, what.Subject, what.Title, what.Summary);
+
+    private void Correct(CaseCorrected corrected)
+    {
+        Room = corrected.Room ?? Room;
+        Subject = corrected.Subject ?? Subject;
+        if (corrected.Phone is null)
+            return;
+        Parties = [.. Parties.Select(p => p.Role is PartyRole.Reporter ? p with { Phone = corrected.Phone } : p)];
+        HasContact = true;
+    }
+
+    private void Send(IReadOnlyList<OrderRef> sent)
+    {
+        Orders = [.. Orders, .. sent];
+        (Lead, LeadOrder) = (OpenLead!.Unit, OpenLead.Id);
+        if (Step is not CaseStep.Coordinate)
+            MoveTo(CaseStep.Coordinate, Due);
+    }
+
+    private void Settle(string id) =>
+        Orders = [.. Orders.Select(order => order.Id == id ? order with { Open = false } : order)];
+
+    private void Close(
+        ResultType result,
+        Completion? how,
+        IReadOnlyList<string> handlers,
+        Deadline? reviewDue,
+        Stamp stamp
+    )
+    {
+        (Result, Completed, Handlers, ClosedAt) = (result, how, handlers, stamp.At);
+        MoveTo(CaseStep.Complete, reviewDue);
+    }
+
+    /// <summary>Back to 协调办理: the leading order is open again and what was judged is judged anew.</summary>
+    private void Reopen(Deadline due)
+    {
+        Orders = [.. Orders.Select(order => order.Id == LeadOrder ? order with { Open = true } : order)];
+        (Completed, Result, ClosedAt, Reviewed) = (null, null, null, null);
+        (Evaluated, SolvedFor, Rated, Attempts) = (null, null, null, []);
+        MoveTo(CaseStep.Coordinate, due);
+    }
+
+    private void MoveTo(CaseStep next, Deadline? due)
+    {
+        (Step, MovedIn) = (next, Version);
+        RunUntil(due);
+    }
+
+    private void RunUntil(Deadline? due) =>
+        (Due, DueAt, YellowFrom, FocusFrom) = (due, due?.Due, due?.YellowFrom, due?.FocusFrom);
+}

@@ -1,0 +1,52 @@
+using LianXin.Casework.Desk;
+using LianXin.Casework.Unit;
+using LianXin.Ui;
+using LianXin.Ui.Parts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LianXin.Casework;
+
+/// <summary>Where casework stands in the desk's menu, and what waits behind each line.</summary>
+internal static class CaseworkMenu
+{
+    public static void AddCaseworkMenu(this IServiceCollection services)
+    {
+        services.AddSingleton(
+            new MenuItem("我的待办", Glyph.Bell, "/desk", CaseworkPolicies.Read, 10)
+            {
+                Count = Waiting(counts => counts.Overdue),
+                IsLate = true,
+            }
+        );
+        services.AddSingleton(new MenuItem("工作台账", Glyph.List, "/desk/ledger", CaseworkPolicies.Read, 20));
+        services.AddSingleton(
+            new MenuItem("待受理", Glyph.Plus, "/desk/ledger?step=Register", CaseworkPolicies.Accept, 30)
+            {
+                Count = Waiting(counts => counts.ToAccept),
+            }
+        );
+        services.AddSingleton(
+            new MenuItem("待审核", Glyph.Check, "/desk/ledger?step=Complete", CaseworkPolicies.Review, 40)
+            {
+                Count = Waiting(counts => counts.ToReview),
+            }
+        );
+        services.AddSingleton(
+            new MenuItem("待评价", Glyph.FaceEven, "/desk/ledger?step=Evaluate", CaseworkPolicies.Evaluate, 50)
+            {
+                Count = Waiting(counts => counts.ToEvaluate),
+            }
+        );
+        services.AddSingleton(
+            new MenuItem("我的派单", Glyph.Document, "/unit/orders", CaseworkPolicies.ReadOrders, 10)
+            {
+                Count = (house, ct) => house.GetRequiredService<UnitDesk>().CountOpen(ct),
+            }
+        );
+        services.AddSingleton(new DeskAction("登记新事项", Glyph.Plus, "/desk/register", CaseworkPolicies.Register));
+        services.AddSingleton(new DeskSearch("/desk/ledger", "搜编号、标题、摘要", CaseworkPolicies.Read));
+    }
+
+    private static Func<IServiceProvider, CancellationToken, Task<int>> Waiting(Func<WorkCounts, int> of) =>
+        async (house, ct) => of(await house.GetRequiredService<MyWork>().Count(ct));
+}

@@ -1,0 +1,9 @@
+using Microsoft.AspNetCore.Http;
+
+namespace LianXin.Casework.Citizens;
+
+/// <summary>A form that photos may come with.</summary>
+public interface ITakePhotos
+{
+    IReadOnlyList<IFormFile>? Photos { get; set; }
+}

@@ -1,0 +1,42 @@
+using LianXin.Casework.Data;
+using LianXin.Kernel;
+using LianXin.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Casework.Citizens;
+
+/// <summary>Shows a case to whoever knows its code. No number is told apart from a wrong code: neither exists for a stranger.</summary>
+internal sealed class OpenByCode(
+    IDbContextFactory<LianXinDb> databases,
+    QueryCodes codes,
+    WrongCodes wrong,
+    HeldCase held,
+    TimeProvider clock
+)
+{
+    /// <returns>Null when the case is open, else why not.</returns>
+    public async Task<Sentence?> Try(string number, string code, string address, CancellationToken ct)
+    {
+        if (wrong.MustWait(address) is { } wait)
+            return new(
+                "试的次数太多了，请 {0} 分钟后再试。着急的话，请打电话或到大厅来问。",
+                (int)Math.Ceiling(wait.TotalMinutes)
+            );
+        await Task.Delay(wrong.Pause(number), clock, ct);
+        if (await Opens(number, code, ct))
+        {
+            held.Hold(number);
+            return null;
+        }
+        wrong.Tried(number, address);
+        return new("编号和查询码对不上。请照收据再填一遍，注意没有数字 0、1 和字母 O、I、L。");
+    }
+
+    private async Task<bool> Opens(string number, string code, CancellationToken ct)
+    {
+        held.See(number);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var @case = await db.Cases.AsNoTracking().SingleOrDefaultAsync(c => c.Number == number, ct);
+        return codes.Opens(@case ?? new Case(db.Viewer.Office, number), code) && @case is not null;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using LianXin.Casework.Data;
+using LianXin.Contracts.Casework;
+using LianXin.Kernel.Data;
+using LianXin.Kernel.Time;
+using LianXin.Kernel.Vault;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Casework.Desk;
+
+/// <summary>One line of the ledger.</summary>
+internal sealed record LedgerLine(
+    string Number,
+    string Title,
+    CaseStep Step,
+    string Room,
+    Channel Channel,
+    string? Subject,
+    string? Lead,
+    ResultType? Result,
+    DateTimeOffset RegisteredAt,
+    Deadline? Due,
+    bool IsVoid
+);
+
+/// <summary>A page of the ledger. <see cref="Total"/> is counted up to <see cref="Ledger.CountsTo"/> and no further.</summary>
+internal sealed record LedgerPageOf(IReadOnlyList<LedgerLine> Lines, int Total, LedgerQuery Asked);
+
+/// <summary>工作台账: one ledger behind four doors.</summary>
+internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault vault, TimeProvider clock)
+{
+    public const int CountsTo = 10_000;
+
+    /// <summary>The page this request asked for, for its parts.</summary>
+    public LedgerPageOf Shown { get; private set; } = null!;
+
+    public async Task<LedgerPageOf> Page(LedgerQuery asked, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var found = db.Cases.AsNoTracking().Matching(asked, clock.Now);
+        var total = await found.Take(CountsTo + 1).CountAsync(ct);
+        var page = found
+            .Sorted(asked.Sort, asked.Descending)
+            .Skip((asked.Page - 1) * LedgerQuery.PageSize)
+            .Take(LedgerQuery.PageSize);
+        return Shown = new(await Lines(db, page, ct), total, asked);
+    }
+
+    /// <summary>All lines of a view, up to a number, in its order.</summary>
+    public async Task<IReadOnlyList<LedgerLine>> All(LedgerQuery asked, int most, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var found = db.Cases.AsNoTracking().Matching(asked, clock.Now).Sorted(asked.Sort, asked.Descending);
+        return await Lines(db, found.Take(most), ct);
+    }
+
+    /// <summary>The open cases with the tightest deadlines.</summary>
+    public async Task ShowTightest(int most, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var open = db.Cases.AsNoTracking().Where(c => c.DueAt != null).OrderBy(c => c.DueAt).ThenBy(c => c.Number);
+        var lines = await Lines(db, open.Take(most), ct);
+        Shown = new(lines, lines.Count, new());
+    }
+
+    /// <summary>The lines of these cases with their titles: two queries, however many lines.</summary>
+    private async Task<IReadOnlyList<LedgerLine>> Lines(LianXinDb db, IQueryable<Case> page, CancellationToken ct)
+    {
+        var cases = await page.ToListAsync(ct);
+        var texts = await vault.Read(db, cases.Select(c => c.Title ?? c.What.Words), ct);
+        return [.. cases.Select(c => Line(c, texts[c.Title ?? c.What.Words]))];
+    }
+
+    private static LedgerLine Line(Case c, string? text) =>
+        new(
+            c.Number,
+            c.Title is null ? Beginning(text) : text ?? Texts.Erased,
+            c.Step,
+            c.Room,
+            c.Channel,
+            c.Subject,
+            c.Lead,
+            c.Result,
+            c.RegisteredAt,
+            c.Due,
+            c.IsVoid
+        );
+
+    /// <summary>Until a clerk has given the matter a title, its first words stand for it.</summary>
+    private static string Beginning(string? words) =>
+        words is null ? Texts.Erased
+        : new StringInfo(words) is { LengthInTextElements: > TitleLength } whole
+            ? $"{whole.SubstringByTextElements(0, TitleLength)}…"
+        : words;
+
+    private const int TitleLength = 24;
+}

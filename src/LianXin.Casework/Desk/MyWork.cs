@@ -1,0 +1,47 @@
+using LianXin.Casework.Data;
+using LianXin.Contracts.Casework;
+using LianXin.Kernel.Data;
+using LianXin.Kernel.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Casework.Desk;
+
+/// <summary>What waits in each drawer; the menu and the head of the desk show the same figures.</summary>
+internal sealed record WorkCounts(
+    int Overdue,
+    int Today,
+    int ToAccept,
+    int ToAssess,
+    int ToReview,
+    int ToEvaluate,
+    int ToArchive
+);
+
+/// <summary>我的待办: everything that waits, tightest deadline first, and how much of it there is.</summary>
+internal sealed class MyWork(IDbContextFactory<LianXinDb> databases, Ledger ledger, TimeProvider clock)
+{
+    public const int Shown = 50;
+
+    public async Task<WorkCounts> Count(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var now = clock.Now;
+        var steps = await db
+            .Cases.Where(c => c.Step != CaseStep.Archive && !c.IsVoid)
+            .GroupBy(c => c.Step)
+            .Select(step => new { Step = step.Key, Count = step.Count() })
+            .ToDictionaryAsync(step => step.Step, step => step.Count, ct);
+        return new(
+            await db.Cases.Standing(DeadlineState.Overdue, now).CountAsync(ct),
+            await db.Cases.Standing(DeadlineState.Today, now).CountAsync(ct),
+            steps.GetValueOrDefault(CaseStep.Register),
+            steps.GetValueOrDefault(CaseStep.Accept) + steps.GetValueOrDefault(CaseStep.Assess),
+            steps.GetValueOrDefault(CaseStep.Complete),
+            steps.GetValueOrDefault(CaseStep.Evaluate),
+            await db.Cases.CountAsync(c => c.Step == CaseStep.Evaluate && c.Rated != null, ct)
+        );
+    }
+
+    /// <summary>The open cases with the tightest deadlines, for the table of the desk.</summary>
+    public Task ShowTightest(CancellationToken ct) => ledger.ShowTightest(Shown, ct);
+}

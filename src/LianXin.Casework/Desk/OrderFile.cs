@@ -1,0 +1,18 @@
+using LianXin.Casework.Data;
+using LianXin.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Casework.Desk;
+
+/// <summary>An order as its unit reads it, with what it may know of the case.</summary>
+internal sealed record OpenedOrder(Order Order, OpenedCase Of);
+
+internal sealed class OrderFile(IDbContextFactory<LianXinDb> databases, CaseFile cases)
+{
+    public async Task<OpenedOrder> Open(string id, CancellationToken ct = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var order = await db.Orders.AsNoTracking().OnRecord(id, ct);
+        return new(order, await cases.Open(order.Case, ct));
+    }
+}

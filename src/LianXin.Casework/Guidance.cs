@@ -1,0 +1,23 @@
+using LianXin.Kernel.Vault;
+
+namespace LianXin.Casework;
+
+/// <summary>引导告知: where the person can really be helped. "Not accepted" is a service, not a rejection (Part 4 no. 5).</summary>
+/// <param name="Channel">The body, its address, phone and hours.</param>
+/// <param name="Basis">The law by which it belongs there.</param>
+/// <param name="Reminder">The time limit the person must not miss.</param>
+/// <param name="Bring">What to bring.</param>
+/// <param name="WeCan">What this room can do: copy, fill in, accompany, interpret.</param>
+/// <param name="Witness">Who saw that the person would not sign; null when the sheet was signed for.</param>
+internal sealed record Guidance(
+    SealedText Channel,
+    SealedText Basis,
+    SealedText Reminder,
+    SealedText? Bring,
+    SealedText? WeCan,
+    SealedText? Witness
+)
+{
+    public IEnumerable<SealedText> Texts() =>
+        new[] { Channel, Basis, Reminder, Bring, WeCan, Witness }.OfType<SealedText>();
+}

@@ -1,0 +1,61 @@
+using LianXin.Casework.Data;
+using LianXin.Contracts;
+using LianXin.Kernel.Data;
+using LianXin.Kernel.Journal;
+using LianXin.Kernel.Time;
+using LianXin.Kernel.Vault;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Casework.Steps;
+
+/// <summary>
+/// How every step is taken: load, check that nobody moved it meanwhile, act, save; all again if somebody was faster.
+/// The step says only what it does.
+/// </summary>
+internal sealed class CaseMoves(Transactions transactions, TextVault vault, TimeProvider clock)
+{
+    public Task Take(string number, StepForm form, Officer by, Func<CaseMove, Task> step, CancellationToken ct) =>
+        transactions.Commit(
+            async db =>
+            {
+                var @case = await db.Cases.OnRecord(number, ct);
+                @case.MustNotHaveMovedSince(form.SeenVersion);
+                await step(new(db, @case, new(by, clock.Now), Seal(db, @case, ct), ct));
+                return number;
+            },
+            ct
+        );
+
+    /// <summary>A step on one order, with the case it is for at hand.</summary>
+    public Task Take(string id, StepForm form, Officer by, Func<OrderMove, Task> step, CancellationToken ct) =>
+        transactions.Commit(
+            async db =>
+            {
+                var order = await db.Orders.OnRecord(id, ct);
+                order.MustNotHaveMovedSince(form.SeenVersion);
+                var @case = await db.Cases.OnRecord(order.Case, ct);
+                await step(new(db, order, @case, new(by, clock.Now), Seal(db, @case, ct), ct));
+                return id;
+            },
+            ct
+        );
+
+    private Sealing Seal(LianXinDb db, Case @case, CancellationToken ct) => new(vault, db, @case.Reporter, ct);
+}
+
+/// <summary>One step on a case, inside its transaction.</summary>
+internal sealed record CaseMove(LianXinDb Db, Case Case, Stamp Stamp, Sealing Seal, CancellationToken Ct)
+{
+    /// <summary>The case's open orders, to be recalled or reset with it.</summary>
+    public async Task<IReadOnlyList<Order>> OpenOrders()
+    {
+        var all = await Db.Orders.Where(order => order.Case == Case.Number).ToListAsync(Ct);
+        return [.. all.Where(order => order.IsOpen)];
+    }
+
+    /// <summary>The order that was answered and has to be gone on with.</summary>
+    public Task<Order> LeadOrder() => Db.Orders.OnRecord(Case.LeadOrder!, Ct);
+}
+
+/// <summary>One step on an order, inside its transaction.</summary>
+internal sealed record OrderMove(LianXinDb Db, Order Order, Case Case, Stamp Stamp, Sealing Seal, CancellationToken Ct);

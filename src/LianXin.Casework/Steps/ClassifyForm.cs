@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+using LianXin.Kernel;
+
+namespace LianXin.Casework.Steps;
+
+/// <summary>What every way out of 问题登记 asks first: what kind of matter, under which subject, in a few words.</summary>
+public abstract class ClassifyForm : StepForm
+{
+    [Required(ErrorMessage = "请选择诉求类别。"), EnumDataType(typeof(CaseKind))]
+    public CaseKind? Kind { get; set; }
+
+    [Required(ErrorMessage = "请选择主题。"), PlainText(40)]
+    public string? Subject { get; set; }
+
+    [Required(ErrorMessage = "请用一句话写明事项。"), PlainText(60)]
+    public string? Title { get; set; }
+
+    [Required(ErrorMessage = "请写摘要。"), PlainText(500)]
+    public string? Summary { get; set; }
+
+    internal async Task<Classification> Classification(Sealing seal) =>
+        new(Kind!.Value, Subject!, await seal.Text("title", Title!), await seal.Text("summary", Summary!));
+}

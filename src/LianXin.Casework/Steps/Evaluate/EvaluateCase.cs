@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using LianXin.Contracts;
+using LianXin.Kernel;
+
+namespace LianXin.Casework.Steps.Evaluate;
+
+/// <summary>Solved first, then satisfied: one asks for facts, one for a feeling (domain.md Part 4 no. 7).</summary>
+public sealed class EvaluateForm : StepForm
+{
+    [Required(ErrorMessage = "请选择问题有没有解决。"), EnumDataType(typeof(Solved))]
+    public Solved? Solved { get; set; }
+
+    [Required(ErrorMessage = "请选择满意程度。"), EnumDataType(typeof(Grade))]
+    public Grade? Grade { get; set; }
+
+    [PlainText(1000)]
+    public string? Words { get; set; }
+}
+
+/// <summary>服务评价: by link, by code, or told to a clerk on the phone; once per service.</summary>
+internal sealed class EvaluateCase(CaseMoves moves)
+{
+    public Task Run(
+        string number,
+        EvaluateForm form,
+        EvaluatedBy through,
+        Officer by,
+        CancellationToken ct = default
+    ) => moves.Take(number, form, by, (CaseMove on) => Judge(on, form, through), ct);
+
+    internal static async Task Judge(CaseMove on, EvaluateForm form, EvaluatedBy through)
+    {
+        var words = await on.Seal.TextOrNone("rating", form.Words);
+        on.Case.Evaluate(new(form.Solved!.Value, form.Grade!.Value, through, words), on.Stamp);
+    }
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using LianXin.Contracts;
+using LianXin.Kernel;
+
+namespace LianXin.Casework.Steps.Reply;
+
+/// <summary>The lead's answer.</summary>
+public sealed class ReplyForm : StepForm
+{
+    [Required(ErrorMessage = "请选择结果类型。"), EnumDataType(typeof(ResultType))]
+    public ResultType? Result { get; set; }
+
+    [Required(ErrorMessage = "请写下给来访人的答复。"), PlainText(4000)]
+    public string? Words { get; set; }
+
+    [Required(ErrorMessage = "请写明依据。"), PlainText(500)]
+    public string? Basis { get; set; }
+
+    public DateOnly? Promise { get; set; }
+}
+
+/// <summary>办结答复: the lead's answer to the person, first to the head of its unit.</summary>
+internal sealed class ReplyOrder(CaseMoves moves)
+{
+    public Task Run(string order, ReplyForm form, Officer by, CancellationToken ct = default) =>
+        moves.Take(
+            order,
+            form,
+            by,
+            async (OrderMove on) =>
+            {
+                var answer = await on.Seal.Text("answer", form.Words!);
+                var basis = await on.Seal.Text("basis", form.Basis!);
+                on.Order.Reply(new(form.Result!.Value, answer, basis, form.Promise, []), on.Stamp);
+            },
+            ct
+        );
+}

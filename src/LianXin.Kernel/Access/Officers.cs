@@ -1,0 +1,29 @@
+using LianXin.Kernel.Access.Staff;
+using LianXin.Kernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Kernel.Access;
+
+/// <summary>An officer as screens show one: by full name, as of today (decisions 6).</summary>
+public sealed record OfficerName(string Id, string FullName, string Capacity, string Unit);
+
+/// <summary>Names for the ids that journal and state hold.</summary>
+public sealed class Officers(IDbContextFactory<LianXinDb> databases)
+{
+    /// <summary>All names of a page in one query. An id that no account of the office has is left out.</summary>
+    public async Task<IReadOnlyDictionary<string, OfficerName>> Names(
+        IEnumerable<string> ids,
+        CancellationToken ct = default
+    )
+    {
+        var asked = ids.Where(id => id.Length > 0).Distinct().ToArray();
+        if (asked.Length == 0)
+            return new Dictionary<string, OfficerName>();
+
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Set<Account>()
+            .Where(account => asked.Contains(account.Id))
+            .Select(account => new OfficerName(account.Id, account.FullName, account.Capacity, account.Unit))
+            .ToDictionaryAsync(name => name.Id, ct);
+    }
+}

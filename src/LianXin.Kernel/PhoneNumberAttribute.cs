@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace LianXin.Kernel;
+
+/// <summary>
+/// A mobile number of eleven digits or a land line with its area code; spaces and hyphens may stand between.
+/// Empty is for <see cref="RequiredAttribute"/> to refuse. The message counts, so that a missing digit is found.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class PhoneNumberAttribute : ValidationAttribute
+{
+    private const int MobileDigits = 11;
+
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    {
+        if (value is not string text || string.IsNullOrWhiteSpace(text))
+            return ValidationResult.Success;
+        var digits = text.Where(char.IsAsciiDigit).ToArray();
+        if (text.Any(c => !char.IsAsciiDigit(c) && c is not (' ' or '-')))
+            return new("电话只能填数字，中间可以有空格或短横。", [validationContext.MemberName!]);
+        return digits switch
+        {
+            ['1', ..] when digits.Length == MobileDigits => ValidationResult.Success,
+            ['0', _, _, ..] when digits.Length is >= 10 and <= 12 => ValidationResult.Success,
+            _ => new($"手机号应是 11 位，您填了 {digits.Length} 位。", [validationContext.MemberName!]),
+        };
+    }
+}

@@ -1,0 +1,22 @@
+namespace LianXin.Kernel.Time;
+
+/// <summary>How close a limit is (domain.md §1.14, warnings). Lists say it in colour, icon and word.</summary>
+public enum Light
+{
+    Green = 1,
+
+    /// <summary>Two working days before, or 48 clock hours.</summary>
+    Yellow,
+
+    /// <summary>One working day before, or 24 clock hours. A limit of two working days or less never shows it.</summary>
+    Focused,
+
+    /// <summary>Over.</summary>
+    Red,
+
+    /// <summary>The limit stands still.</summary>
+    Paused,
+}
+
+/// <summary>The light changed. No extension, pause or new calendar takes such a line back.</summary>
+public sealed record LightTurn(Light Light, DateTimeOffset At);

@@ -1,0 +1,782 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LianXin.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "access_accounts",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Id = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SignInName = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Capacity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", nullable: false),
+                    Passwords = table.Column<string>(type: "TEXT", nullable: false),
+                    PasswordSetAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LastSignInAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Deactivated_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Deactivated_By = table.Column<string>(type: "TEXT", nullable: true),
+                    Deactivated_Reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_accounts", x => new { x.Office, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_attempts",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    LockedUntil = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_attempts", x => new { x.Office, x.Door });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_audit",
+                columns: table => new
+                {
+                    No = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Whom = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_audit", x => x.No);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "access_protection_keys",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_protection_keys", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "casework_cases",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Step = table.Column<int>(type: "INTEGER", nullable: false),
+                    MovedIn = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RegisteredBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Room = table.Column<string>(type: "TEXT", nullable: false),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    OriginKey = table.Column<string>(type: "TEXT", nullable: true),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Secrecy = table.Column<string>(type: "TEXT", nullable: false),
+                    Restricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Parties = table.Column<string>(type: "TEXT", nullable: false),
+                    Files = table.Column<string>(type: "TEXT", nullable: false),
+                    Matter = table.Column<int>(type: "INTEGER", nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    Accepted = table.Column<string>(type: "TEXT", nullable: true),
+                    Guided = table.Column<string>(type: "TEXT", nullable: true),
+                    HandedOverTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    Assessed = table.Column<string>(type: "TEXT", nullable: true),
+                    Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    CoHandlers = table.Column<string>(type: "TEXT", nullable: false),
+                    Orders = table.Column<string>(type: "TEXT", nullable: false),
+                    Returns = table.Column<int>(type: "INTEGER", nullable: false),
+                    Conferred = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Paused = table.Column<int>(type: "INTEGER", nullable: true),
+                    PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Extended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LeadOrder = table.Column<string>(type: "TEXT", nullable: true),
+                    Completed = table.Column<string>(type: "TEXT", nullable: true),
+                    Result = table.Column<int>(type: "INTEGER", nullable: true),
+                    Handlers = table.Column<string>(type: "TEXT", nullable: false),
+                    SendBacks = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reviewed = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Evaluated = table.Column<string>(type: "TEXT", nullable: true),
+                    SolvedFor = table.Column<int>(type: "INTEGER", nullable: true),
+                    Rated = table.Column<int>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<string>(type: "TEXT", nullable: false),
+                    Redos = table.Column<int>(type: "INTEGER", nullable: false),
+                    PanelHeard = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Filed = table.Column<string>(type: "TEXT", nullable: true),
+                    IsWithdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsVoid = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Due = table.Column<string>(type: "TEXT", nullable: true),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    YellowFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    FocusFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reporter = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HasContact = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Head = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_casework_cases", x => new { x.Office, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "casework_named_persons",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Officer = table.Column<string>(type: "TEXT", nullable: false),
+                    NamedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_casework_named_persons", x => new { x.Office, x.Officer });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "casework_orders",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Case = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verb = table.Column<int>(type: "INTEGER", nullable: false),
+                    Letter = table.Column<string>(type: "TEXT", nullable: false),
+                    Standing = table.Column<int>(type: "INTEGER", nullable: false),
+                    Designated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Restricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SignedInAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Handler = table.Column<string>(type: "TEXT", nullable: true),
+                    ContactedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Due = table.Column<string>(type: "TEXT", nullable: false),
+                    SignInBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ReturnBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    YellowFrom = table.Column<long>(type: "INTEGER", nullable: false),
+                    FocusFrom = table.Column<long>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    MovedIn = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Head = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_casework_orders", x => new { x.Office, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "casework_rating_links",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    EndsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_casework_rating_links", x => new { x.Office, x.TokenHash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_drafts",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Ref = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Caller = table.Column<string>(type: "TEXT", nullable: false),
+                    Form = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    WrappedKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Thumbnail = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_file_drafts", x => new { x.Office, x.Ref });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "form_keys",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Caller = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_form_keys", x => new { x.Office, x.Caller, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hall_dispatch_entries",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", nullable: false),
+                    DutyItem = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Ended_By = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Number = table.Column<long>(type: "INTEGER", nullable: true),
+                    Limit_Amount = table.Column<int>(type: "INTEGER", nullable: true),
+                    Limit_Unit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Touched_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Touched_By = table.Column<string>(type: "TEXT", nullable: false),
+                    Touched_Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Valid_From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Valid_To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hall_dispatch_entries", x => new { x.Office, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hall_limits",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Edition = table.Column<string>(type: "TEXT", nullable: false),
+                    Item = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    Ended_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Ended_By = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Number = table.Column<long>(type: "INTEGER", nullable: true),
+                    Period_Amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Period_Unit = table.Column<int>(type: "INTEGER", nullable: false),
+                    Touched_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Touched_By = table.Column<string>(type: "TEXT", nullable: false),
+                    Touched_Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Valid_From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Valid_To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hall_limits", x => new { x.Office, x.Edition });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hall_rooms",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", nullable: false),
+                    Hours = table.Column<string>(type: "TEXT", nullable: false),
+                    TakesIn = table.Column<string>(type: "TEXT", nullable: false),
+                    InUse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Touched_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Touched_By = table.Column<string>(type: "TEXT", nullable: false),
+                    Touched_Number = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hall_rooms", x => new { x.Office, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hall_subjects",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    InUse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Touched_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Touched_By = table.Column<string>(type: "TEXT", nullable: false),
+                    Touched_Number = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hall_subjects", x => new { x.Office, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hall_units",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    InHall = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    Mail = table.Column<string>(type: "TEXT", nullable: true),
+                    Duties = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Touched_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Touched_By = table.Column<string>(type: "TEXT", nullable: false),
+                    Touched_Number = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hall_units", x => new { x.Office, x.Code });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "journal",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    StreamKind = table.Column<string>(type: "TEXT", nullable: false),
+                    StreamId = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Algorithm = table.Column<byte>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Actor = table.Column<string>(type: "TEXT", nullable: false),
+                    Capacity = table.Column<string>(type: "TEXT", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", nullable: false),
+                    Event = table.Column<string>(type: "TEXT", nullable: false),
+                    EventVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Payload = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_journal", x => new { x.Office, x.StreamKind, x.StreamId, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "number_series",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Last = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_number_series", x => new { x.Office, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "offices",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DivisionCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    CasePrefix = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    LetterPrefix = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Demo = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_offices", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    StreamKind = table.Column<string>(type: "TEXT", nullable: false),
+                    StreamId = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", nullable: false),
+                    FactVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Payload = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox", x => new { x.Office, x.StreamKind, x.StreamId, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "representatives",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Industry = table.Column<int>(type: "INTEGER", nullable: false),
+                    Employer = table.Column<string>(type: "TEXT", nullable: false),
+                    Languages = table.Column<string>(type: "TEXT", nullable: false),
+                    Introduction = table.Column<string>(type: "TEXT", nullable: true),
+                    Identities = table.Column<string>(type: "TEXT", nullable: false),
+                    Cadre = table.Column<string>(type: "TEXT", nullable: false),
+                    Touched_At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Touched_By = table.Column<string>(type: "TEXT", nullable: false),
+                    Touched_Number = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_representatives", x => new { x.Office, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "time_local_days",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Worked = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_time_local_days", x => new { x.Office, x.Date });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "time_opening_profiles",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    FromMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromDay = table.Column<int>(type: "INTEGER", nullable: false),
+                    Afternoon_From = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Afternoon_To = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Morning_From = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Morning_To = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Weekend_From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Weekend_To = table.Column<TimeOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_time_opening_profiles", x => new { x.Office, x.FromMonth, x.FromDay });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vault_cells",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Ref = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Mask = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vault_cells", x => new { x.Office, x.Ref });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vault_erased",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Ground = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vault_erased", x => new { x.Office, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vault_files",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Ref = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vault_files", x => new { x.Office, x.Ref });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vault_readings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    StreamKind = table.Column<string>(type: "TEXT", nullable: false),
+                    StreamId = table.Column<string>(type: "TEXT", nullable: false),
+                    Officer = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vault_readings", x => new { x.Office, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vault_subjects",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrappedKey = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vault_subjects", x => new { x.Office, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vault_phones",
+                columns: table => new
+                {
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Ref = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_vault_phones", x => new { x.Office, x.Ref });
+                    table.ForeignKey(
+                        name: "FK_vault_phones_vault_subjects_Office_Subject",
+                        columns: x => new { x.Office, x.Subject },
+                        principalTable: "vault_subjects",
+                        principalColumns: new[] { "Office", "Subject" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_accounts_Office_SignInName",
+                table: "access_accounts",
+                columns: new[] { "Office", "SignInName" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_audit_Office_At",
+                table: "access_audit",
+                columns: new[] { "Office", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_cases_Office_Channel_DueAt_Number",
+                table: "casework_cases",
+                columns: new[] { "Office", "Channel", "DueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_cases_Office_DueAt_Number",
+                table: "casework_cases",
+                columns: new[] { "Office", "DueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_cases_Office_Lead_DueAt_Number",
+                table: "casework_cases",
+                columns: new[] { "Office", "Lead", "DueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_cases_Office_OriginKey",
+                table: "casework_cases",
+                columns: new[] { "Office", "OriginKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_cases_Office_RegisteredAt_Number",
+                table: "casework_cases",
+                columns: new[] { "Office", "RegisteredAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_cases_Office_Room_DueAt_Number",
+                table: "casework_cases",
+                columns: new[] { "Office", "Room", "DueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_cases_Office_Step_DueAt_Number",
+                table: "casework_cases",
+                columns: new[] { "Office", "Step", "DueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_cases_Office_Subject_DueAt_Number",
+                table: "casework_cases",
+                columns: new[] { "Office", "Subject", "DueAt", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_orders_Office_Case",
+                table: "casework_orders",
+                columns: new[] { "Office", "Case" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_orders_Office_Letter",
+                table: "casework_orders",
+                columns: new[] { "Office", "Letter" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_orders_Office_Unit_Standing_DueAt",
+                table: "casework_orders",
+                columns: new[] { "Office", "Unit", "Standing", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_casework_rating_links_Office_Number",
+                table: "casework_rating_links",
+                columns: new[] { "Office", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_file_drafts_At",
+                table: "file_drafts",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_file_drafts_Office_Caller_Form",
+                table: "file_drafts",
+                columns: new[] { "Office", "Caller", "Form" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_form_keys_At",
+                table: "form_keys",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_representatives_Office_Name",
+                table: "representatives",
+                columns: new[] { "Office", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_vault_phones_Office_Hash",
+                table: "vault_phones",
+                columns: new[] { "Office", "Hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_vault_phones_Office_Subject",
+                table: "vault_phones",
+                columns: new[] { "Office", "Subject" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_vault_readings_Office_StreamKind_StreamId_At",
+                table: "vault_readings",
+                columns: new[] { "Office", "StreamKind", "StreamId", "At" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "access_accounts");
+
+            migrationBuilder.DropTable(
+                name: "access_attempts");
+
+            migrationBuilder.DropTable(
+                name: "access_audit");
+
+            migrationBuilder.DropTable(
+                name: "access_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "casework_cases");
+
+            migrationBuilder.DropTable(
+                name: "casework_named_persons");
+
+            migrationBuilder.DropTable(
+                name: "casework_orders");
+
+            migrationBuilder.DropTable(
+                name: "casework_rating_links");
+
+            migrationBuilder.DropTable(
+                name: "file_drafts");
+
+            migrationBuilder.DropTable(
+                name: "form_keys");
+
+            migrationBuilder.DropTable(
+                name: "hall_dispatch_entries");
+
+            migrationBuilder.DropTable(
+                name: "hall_limits");
+
+            migrationBuilder.DropTable(
+                name: "hall_rooms");
+
+            migrationBuilder.DropTable(
+                name: "hall_subjects");
+
+            migrationBuilder.DropTable(
+                name: "hall_units");
+
+            migrationBuilder.DropTable(
+                name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "offices");
+
+            migrationBuilder.DropTable(
+                name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "representatives");
+
+            migrationBuilder.DropTable(
+                name: "time_local_days");
+
+            migrationBuilder.DropTable(
+                name: "time_opening_profiles");
+
+            migrationBuilder.DropTable(
+                name: "vault_cells");
+
+            migrationBuilder.DropTable(
+                name: "vault_erased");
+
+            migrationBuilder.DropTable(
+                name: "vault_files");
+
+            migrationBuilder.DropTable(
+                name: "vault_phones");
+
+            migrationBuilder.DropTable(
+                name: "vault_readings");
+
+            migrationBuilder.DropTable(
+                name: "vault_subjects");
+        }
+    }
+}
