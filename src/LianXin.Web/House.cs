@@ -4,6 +4,7 @@ using LianXin.Kernel.Time;
 using LianXin.Kernel.Vault;
 using LianXin.Ui;
 using LianXin.Web.Components;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace LianXin.Web;
@@ -26,6 +27,13 @@ internal static class House
             builder.Configuration["MasterKey"],
             house.GetRequiredService<DataFolder>()
         ));
+    }
+
+    /// <summary>Our log goes to standard error: standard output belongs to what a command has to say.</summary>
+    public static void AddLog(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<ConsoleLoggerOptions>(to => to.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
     }
 
     /// <summary>The schema of this version, and the office itself: on the first start there is nothing yet.</summary>

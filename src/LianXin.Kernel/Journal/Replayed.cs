@@ -11,17 +11,20 @@ internal sealed record Replayed(StreamId Stream, IJournaled? State, Finding? Fin
         if (Chain.FirstBroken(stream, entries) is { } broken)
             return Failed(broken);
 
-        var version = 0;
+        int? version = null;
         try
         {
             var (state, promises) = (kind.Blank(stream.Office, stream.Id), new List<Promise>());
             foreach (var entry in entries)
-                promises.AddRange(Promise.Of(stream, version = entry.Version, state.Replay(entry)));
+            {
+                version = entry.Version;
+                promises.AddRange(Promise.Of(stream, entry.Version, state.Replay(entry)));
+            }
             return new(stream, state, null, promises);
         }
         catch (Exception unreadable) // whatever an event written by somebody else makes the fold do, it is a finding
         {
-            return Failed(new(stream, version + 1, $"记录无法重演（{unreadable.GetType().Name}）。"));
+            return Failed(new(stream, version, $"记录无法重演（{unreadable.GetType().Name}）。"));
         }
     }
 

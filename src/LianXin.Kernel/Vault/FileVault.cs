@@ -10,7 +10,7 @@ public sealed class FileVault(MasterKey master, TextVault texts, DataFolder data
 
     /// <summary>
     /// Keeps the bytes as they are, which somebody else has looked into, and the name as a text under the same ref.
-    /// Belongs to the step like any text: when the step comes to nothing, bytes nobody can open are left on disk.
+    /// Belongs to the step like any text: when the step comes to nothing, <see cref="FileSweep"/> clears the bytes away.
     /// </summary>
     /// <param name="content">Read from its beginning, and again when the step has to run again: it must be able to seek.</param>
     /// <param name="contentType">As found by looking into it.</param>

@@ -14,6 +14,7 @@ internal static class VaultModule
             .AddSingleton<FileVault>()
             .AddSingleton<VaultProof>()
             .AddScoped<UnlockVault>()
+            .AddScoped<FileSweep>()
             .AddScoped<Readings>()
             .AddScoped<Erasure>();
 }

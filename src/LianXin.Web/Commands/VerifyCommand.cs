@@ -1,7 +1,9 @@
+using System.Data.Common;
 using System.Runtime.InteropServices;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
+using LianXin.Kernel.Vault;
 using Microsoft.EntityFrameworkCore;
 
 namespace LianXin.Web.Commands;
@@ -31,8 +33,11 @@ internal static class VerifyCommand
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("核对中断，没有结论。");
-            return Interrupted;
+            return await NoAnswer("核对中断，没有结论。", Interrupted);
+        }
+        catch (DbException unreadable)
+        {
+            return await NoAnswer($"数据库读不下去，没有结论：{unreadable.Message}", CannotSay);
         }
 
         void Stop(PosixSignalContext signal)
@@ -45,10 +50,7 @@ internal static class VerifyCommand
     private static async Task<int> Run(IServiceProvider services, CancellationToken ct)
     {
         if (await WhyNot(services, ct) is { } reason)
-        {
-            await Console.Error.WriteLineAsync(reason);
-            return CannotSay;
-        }
+            return await NoAnswer(reason, CannotSay);
 
         var (tally, findings) = (new Tally(), 0);
         var second = TimeSpan.FromSeconds(1);
@@ -74,7 +76,21 @@ internal static class VerifyCommand
             return "打不开数据库，无法核对。";
         if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
             return "数据库还不是本版本的格式，请先启动一次系统再核对。";
-        return null;
+        try
+        {
+            await services.GetRequiredService<UnlockVault>().Check(ct);
+            return null;
+        }
+        catch (InvalidOperationException unfit)
+        {
+            return unfit.Message;
+        }
+    }
+
+    private static async Task<int> NoAnswer(string why, int exit)
+    {
+        await Console.Error.WriteLineAsync(why);
+        return exit;
     }
 
     private static void Progress(object? tally) => Console.Error.WriteLine($"已核对 {Counted((Tally)tally!)}…");

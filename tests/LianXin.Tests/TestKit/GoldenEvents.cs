@@ -21,9 +21,11 @@ internal static class GoldenEvents
     /// <summary>Set to <c>append</c> for one run: see the README beside the journal.</summary>
     public const string Switch = "LIANXIN_GOLDEN_EVENTS";
 
+    private static readonly string Lines = Path.Combine(AppContext.BaseDirectory, "Kernel/Journal/golden-events.txt");
+
     public static IReadOnlyList<GoldenEvent> All { get; } =
     [
-        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Kernel/Journal/golden-events.txt"))
+        .. (File.Exists(Lines) ? File.ReadLines(Lines) : [])
             .Select(line => line.Split('\t'))
             .Select(line => new GoldenEvent(line[0], int.Parse(line[1], null), line[2])),
     ];

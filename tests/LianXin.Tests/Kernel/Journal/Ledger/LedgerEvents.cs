@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using LianXin.Contracts;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Vault;
+using LianXin.Tests.TestKit;
 
 namespace LianXin.Tests.Kernel.Journal.Ledger;
 
@@ -24,7 +25,10 @@ internal sealed record WrittenLine(
     DateTimeOffset At,
     IReadOnlyList<SealedFile> Photos,
     string? Note
-);
+)
+{
+    public static WrittenLine Of(SealedText words) => new(LineMark.Kept, words, Cases.Monday.At, [], null);
+}
 
 internal enum LineMark
 {

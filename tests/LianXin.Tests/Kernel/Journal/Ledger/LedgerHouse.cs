@@ -11,12 +11,12 @@ using Microsoft.Extensions.Time.Testing;
 namespace LianXin.Tests.Kernel.Journal.Ledger;
 
 /// <summary>The kernel alone on a database of its own, with one aggregate that no module could have thought of.</summary>
-internal sealed class LedgerHouse : IAsyncDisposable
+public sealed class LedgerHouse : IAsyncLifetime
 {
     private readonly TestDatabase database = TestDatabase.Fresh();
     private readonly ServiceProvider services;
 
-    private LedgerHouse()
+    public LedgerHouse()
     {
         Dialect dialect = database.Provider == "sqlite" ? new SqliteDialect() : new PostgresDialect();
         var data = new DataFolder(database.DataFolder);
@@ -24,7 +24,7 @@ internal sealed class LedgerHouse : IAsyncDisposable
             .AddLogging()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddKernel(dialect, database.Connection)
-            .AddSingleton<TimeProvider>(new FakeTimeProvider(Cases.Monday.At))
+            .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new Office("fz"))
             .AddSingleton(data)
             .AddSingleton(new KeyFile(Path.Combine(database.KeyFolder, "master.key"), data))
@@ -37,25 +37,59 @@ internal sealed class LedgerHouse : IAsyncDisposable
     }
 
     public IServiceProvider Services => services;
+    public FakeTimeProvider Clock { get; } = new(Cases.Monday.At);
+    internal TestDatabase Database => database;
 
     public static async Task<LedgerHouse> Open()
     {
         var house = new LedgerHouse();
-        await house.database.Create();
-        await house.services.In<IDbContextFactory<LianXinDb>, bool>(async databases =>
-        {
-            await using var db = await databases.CreateDbContextAsync(Now.Test);
-            return await db.Database.EnsureCreatedAsync(Now.Test);
-        });
-        house.services.GetRequiredService<KeyFile>().MakeUnlessThere();
+        await house.InitializeAsync();
         return house;
     }
+
+    public async ValueTask InitializeAsync()
+    {
+        await database.Create();
+        await Read(db => db.Database.EnsureCreatedAsync(Now.Test));
+        Get<KeyFile>().MakeUnlessThere();
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public Task<TResult> In<TService, TResult>(Func<TService, Task<TResult>> work, Viewer? viewer = null)
+        where TService : notnull => services.In(work, viewer);
+
+    internal Task<T> Write<T>(Func<LianXinDb, Task<T>> work) => services.Write(work);
+
+    internal Task<T> Read<T>(Func<LianXinDb, Task<T>> work, Viewer? viewer = null) => services.Read(work, viewer);
+
+    internal Task<List<Finding>> Verify() => services.Verify();
+
+    internal Task<Erased> Erase(Guid subject) =>
+        In<Erasure, Erased>(erasure => erasure.Run(subject, ErasureGround.Request, Hall.WangFang, Now.Test));
+
+    /// <summary>A book with one line of somebody's words and one of their telephone.</summary>
+    internal Task<Page> WritePage(string words = "电梯停运两周。", string phone = "13800000000") =>
+        Write(async db =>
+        {
+            var (vault, book) = (Get<TextVault>(), new LedgerBook("fz", Guid.CreateVersion7()));
+            var subject = vault.Admit(db);
+            var said = await vault.Seal(db, subject, "words", words, Now.Test);
+            var number = await vault.Seal(db, subject, Fields.Phone, phone, Now.Test);
+            book.Open("一", Cases.Monday);
+            book.Write([WrittenLine.Of(said), WrittenLine.Of(number)], Cases.Monday);
+            db.Add(book);
+            return new Page(book.Stream, subject, said, number);
+        });
 
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
         await database.Drop();
     }
+
+    internal sealed record Page(StreamId Stream, Guid Subject, SealedText Words, SealedText Phone);
 
     private static DbSet<LedgerBook> Books(LianXinDb db) => db.Set<LedgerBook>();
 

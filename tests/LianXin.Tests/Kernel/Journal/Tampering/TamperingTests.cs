@@ -16,7 +16,13 @@ namespace LianXin.Tests.Kernel.Journal.Tampering;
 /// </summary>
 public sealed class TamperingTests
 {
-    private const int TriesAtJson = 25;
+    /// <summary>Each is a whole verification; where there are more columns than this, chance picks another part each time.</summary>
+    private const int Tries = 100;
+
+    /// <summary>A column of JSON holds many values.</summary>
+    private const int TriesAtJson = 10;
+
+    private const int TriesAtFiles = 5;
 
     private static readonly Type[] Common =
     [
@@ -82,9 +88,12 @@ public sealed class TamperingTests
     {
         var unseen = new List<string>();
         var types = kinds.Select(kind => kind.Empty(id => id).GetType()).Concat(Common);
-        foreach (var column in types.SelectMany(type => Table(db, type).Columns))
-        foreach (var stored in await Some(db, column, random))
-            if (await stored.Read() is { } value && new Forger(random).Other(stored, value) is { } other)
+        foreach (var column in Chosen(types.SelectMany(type => Table(db, type).Columns), random))
+            if (
+                await AnyRow(db, column, random) is { } stored
+                && await stored.Read() is { } value
+                && new Forger(random).Other(stored, value) is { } other
+            )
             {
                 await stored.Write(other);
                 if (!Names(await services.Verify(), stored))
@@ -94,16 +103,20 @@ public sealed class TamperingTests
         return unseen;
     }
 
-    /// <summary>One random row; of a JSON column many times, since it has many values.</summary>
-    private static async Task<IEnumerable<StoredValue>> Some(LianXinDb db, IColumn column, Random random)
+    private static IColumn[] Chosen(IEnumerable<IColumn> columns, Random random)
     {
-        if (MayMove.Contains($"{column.Table.Name}.{column.Name}"))
-            return [];
+        var all = columns
+            .Where(column => !MayMove.Contains($"{column.Table.Name}.{column.Name}"))
+            .SelectMany(column => Enumerable.Repeat(column, column.PropertyMappings.Count == 0 ? TriesAtJson : 1))
+            .ToArray();
+        random.Shuffle(all);
+        return all[..Math.Min(Tries, all.Length)];
+    }
+
+    private static async Task<StoredValue?> AnyRow(LianXinDb db, IColumn column, Random random)
+    {
         var rows = await StoredValue.Rows(db, (ITable)column.Table);
-        var tries = column.PropertyMappings.Count == 0 ? TriesAtJson : 1;
-        return rows.Count == 0
-            ? []
-            : Enumerable.Range(0, tries).Select(_ => new StoredValue(db, column, new(rows[random.Next(rows.Count)])));
+        return rows.Count == 0 ? null : new(db, column, rows[random.Next(rows.Count)]);
     }
 
     /// <summary>Of a changed entry exactly that one is named, if it can still be read; of anything else, something must be said.</summary>
@@ -118,7 +131,9 @@ public sealed class TamperingTests
     {
         var unseen = new List<string>();
         var folder = Directory.CreateDirectory(services.GetRequiredService<DataFolder>().Files).FullName;
-        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
+        var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+        random.Shuffle(files);
+        foreach (var file in files.Take(TriesAtFiles))
         {
             var bytes = await File.ReadAllBytesAsync(file);
             await File.WriteAllBytesAsync(file, new Forger(random).OtherBytes(bytes));
