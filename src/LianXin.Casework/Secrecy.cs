@@ -21,7 +21,13 @@ internal static class SecrecyNames
     {
         /// <summary>The switches that are on, as they are called.</summary>
         public IEnumerable<string> Names =>
-            from one in new[] { secrecy.NameOfAnonymous, secrecy.NameOfUnits, secrecy.NameOfPublic, secrecy.NameOfReport }
+            from one in new[]
+            {
+                secrecy.NameOfAnonymous,
+                secrecy.NameOfUnits,
+                secrecy.NameOfPublic,
+                secrecy.NameOfReport,
+            }
             where one is not null
             select one;
 

@@ -14,7 +14,12 @@ internal static class CitizensModule
         services.AddSingleton(new PortalLink("我要反映", "办事没办成、有难处、想弄懂政策", Glyph.Chat, "/report", 10));
         services.AddSingleton(new PortalLink("查进度", "凭编号和查询码", Glyph.Search, "/track", 20));
         services.AddSingleton<QueryCodes>().AddSingleton<WrongCodes>().AddSingleton<RatingLinks>();
-        services.AddScoped<SealedCookies>().AddScoped<HeldCase>().AddScoped<Attachments>().AddScoped<OpenFiles>().AddScoped<OpenByCode>();
+        services
+            .AddScoped<SealedCookies>()
+            .AddScoped<HeldCase>()
+            .AddScoped<Attachments>()
+            .AddScoped<OpenFiles>()
+            .AddScoped<OpenByCode>();
         services.AddScoped<CitizenFile>().AddScoped<Reception>().AddSingleton<TrackingAddress>();
         services.AddScoped<IRegisterCases, RegisterFromModule>();
         return services.AddCitizenLimits();

@@ -11,8 +11,7 @@ internal sealed class HeldCase(SealedCookies cookies, Viewing viewing, Office po
     public void Hold(Case @case) => cookies.Give(Cookie, Mark(@case), Life);
 
     /// <summary>A case of this number was opened here; <see cref="IsStill"/> asks by which code.</summary>
-    public bool Has(string number) =>
-        cookies.Read(Cookie)?.StartsWith($"{number}/", StringComparison.Ordinal) == true;
+    public bool Has(string number) => cookies.Read(Cookie)?.StartsWith($"{number}/", StringComparison.Ordinal) == true;
 
     /// <summary>False once a new code was issued for it.</summary>
     public bool IsStill(Case @case) => cookies.Read(Cookie) == Mark(@case);

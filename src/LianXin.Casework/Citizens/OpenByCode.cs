@@ -18,7 +18,10 @@ internal sealed class OpenByCode(
     public async Task<Sentence?> Try(string number, string code, string address, CancellationToken ct)
     {
         if (wrong.MustWait(address) is { } wait)
-            return new Sentence("试的次数太多了，请 {0} 分钟后再试。着急的话，请打电话或到大厅来问。", (int)Math.Ceiling(wait.TotalMinutes));
+            return new Sentence(
+                "试的次数太多了，请 {0} 分钟后再试。着急的话，请打电话或到大厅来问。",
+                (int)Math.Ceiling(wait.TotalMinutes)
+            );
         await Task.Delay(wrong.Pause(number), clock, ct);
         if (await Opened(number, code, ct) is { } @case)
         {

@@ -18,7 +18,10 @@ internal sealed class QueryCodes(OfficeKeys keys)
 
     public string Of(Case @case)
     {
-        var mac = HMACSHA256.HashData(keys.Of(@case.Office, KeyPurpose.QueryCode), Encoding.UTF8.GetBytes($"{@case.Number}/{@case.Code.Number}"));
+        var mac = HMACSHA256.HashData(
+            keys.Of(@case.Office, KeyPurpose.QueryCode),
+            Encoding.UTF8.GetBytes($"{@case.Number}/{@case.Code.Number}")
+        );
         return string.Create(
             Length,
             mac,

@@ -1,5 +1,4 @@
 using System.Data;
-using LianXin.Kernel.Journal;
 using LianXin.Kernel.Search;
 using LianXin.Kernel.Vault;
 using Microsoft.EntityFrameworkCore;

@@ -54,7 +54,10 @@ public sealed class SqliteDialect : Dialect
     // Deleted rows are overwritten in the file at once (secure_delete), but their last copy stays in the log until it
     // is emptied. A checkpoint waits for those who still read; where it waits in vain, the next one empties the log.
     internal override Task LeaveNoTrace(LianXinDb db, CancellationToken ct) =>
-        db.Database.ExecuteSqlRawAsync("PRAGMA busy_timeout=5000; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=0", ct);
+        db.Database.ExecuteSqlRawAsync(
+            "PRAGMA busy_timeout=5000; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=0",
+            ct
+        );
 
     private sealed class Microseconds()
         : ValueConverter<DateTimeOffset, long>(

@@ -26,7 +26,10 @@ public sealed class TrackTests
         var number = await browser.Report();
         var code = await hall.CodeOf(number);
 
-        var opened = await browser.Track($" {number.ToLowerInvariant()} ", $"{code[..3].ToLowerInvariant()} {code[3..]}");
+        var opened = await browser.Track(
+            $" {number.ToLowerInvariant()} ",
+            $"{code[..3].ToLowerInvariant()} {code[3..]}"
+        );
         var page = await browser.Page($"/track/{number}");
 
         Assert.Equal($"/track/{number}", opened.LedTo);
@@ -141,7 +144,10 @@ public sealed class TrackTests
             await browser.GetAsync($"/track/{number}", Now.Test),
         };
 
-        Assert.All(answers, answer => Assert.DoesNotContain(code, $"{answer.RequestMessage!.RequestUri}{answer.Headers}"));
+        Assert.All(
+            answers,
+            answer => Assert.DoesNotContain(code, $"{answer.RequestMessage!.RequestUri}{answer.Headers}")
+        );
         Assert.Contains(hall.Log.Lines, line => line.Contains($"/track/{number}", StringComparison.Ordinal));
         Assert.DoesNotContain(hall.Log.Lines, line => line.Contains(code, StringComparison.Ordinal));
     }
@@ -219,7 +225,10 @@ public sealed class TrackTests
 
         var page = await browser.Page($"/track/{number}/evaluate");
 
-        Assert.True(page.IndexOf("问题解决了吗", StringComparison.Ordinal) < page.IndexOf("对办理过程满意吗", StringComparison.Ordinal));
+        Assert.True(
+            page.IndexOf("问题解决了吗", StringComparison.Ordinal)
+                < page.IndexOf("对办理过程满意吗", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(" checked", page);
     }
 

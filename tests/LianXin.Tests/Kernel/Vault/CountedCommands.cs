@@ -1,7 +1,6 @@
 using System.Data.Common;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
-using LianXin.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 

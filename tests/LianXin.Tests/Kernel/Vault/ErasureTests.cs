@@ -24,10 +24,7 @@ public sealed class ErasureTests(LedgerHouse house) : IClassFixture<LedgerHouse>
         Assert.Equal([stranger], await Keys(one, other, stranger));
         Assert.Equal([stranger], await Phones(one, other, stranger));
         var line = Assert.Single(await List(), erased => erased.Subject == other);
-        Assert.Equal(
-            (Hall.WangFang.Id, ErasureGround.Request, house.Clock.Now),
-            (line.By, line.Ground, line.At)
-        );
+        Assert.Equal((Hall.WangFang.Id, ErasureGround.Request, house.Clock.Now), (line.By, line.Ground, line.At));
     }
 
     [Fact]
@@ -188,7 +185,10 @@ public sealed class ErasureTests(LedgerHouse house) : IClassFixture<LedgerHouse>
 
     private sealed class Duty(Guid kept) : IRetainSubjects
     {
-        public Task<IReadOnlyList<RetainedSubject>> Retained(IReadOnlyCollection<Guid> subjects, CancellationToken ct) =>
+        public Task<IReadOnlyList<RetainedSubject>> Retained(
+            IReadOnlyCollection<Guid> subjects,
+            CancellationToken ct
+        ) =>
             Task.FromResult<IReadOnlyList<RetainedSubject>>(
                 subjects.Contains(kept) ? [new(kept, "案卷已归档，按规定保管三十年。")] : []
             );

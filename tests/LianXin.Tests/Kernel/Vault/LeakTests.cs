@@ -74,7 +74,10 @@ public sealed class LeakTests
         using var clerk = house.CreateClient(new() { AllowAutoRedirect = false });
         clerk.DefaultRequestHeaders.Authorization = SignInByHeader.Header(officer, "fz", Roles.Clerk);
         Assert.Contains(secrets.Name, await (await clerk.GetAsync($"/desk/cases/{number}", Now.Test)).Text());
-        using var forged = new FormUrlEncodedContent([new("Form.Words", secrets.Name), new("Form.Phone", secrets.Phone)]);
+        using var forged = new FormUrlEncodedContent([
+            new("Form.Words", secrets.Name),
+            new("Form.Phone", secrets.Phone),
+        ]);
         Assert.False((await clerk.PostAsync("/report", forged, Now.Test)).IsSuccessStatusCode);
         await UseTheVault(house.Services, number);
     }

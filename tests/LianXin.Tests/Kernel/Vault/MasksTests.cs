@@ -35,7 +35,10 @@ public sealed class MasksTests
         Assert.Equal(masked, Masks.Of(Fields.IdNumber, number));
 
     [Theory]
-    [InlineData("内蒙古自治区乌兰察布市丰镇市新城区街道民强社区3号楼2单元501", "内蒙古自治区乌兰察布市丰镇市新城区街道民强社区***")]
+    [InlineData(
+        "内蒙古自治区乌兰察布市丰镇市新城区街道民强社区3号楼2单元501",
+        "内蒙古自治区乌兰察布市丰镇市新城区街道民强社区***"
+    )]
     [InlineData("丰镇市隆盛庄镇东河村12号", "丰镇市隆盛庄镇东河村***")]
     [InlineData("丰镇市黑土台镇二道沟嘎查", "丰镇市黑土台镇二道沟嘎查***")]
     [InlineData("丰镇市隆盛庄镇新建路8号", "丰镇市隆盛庄镇***")]

@@ -68,9 +68,7 @@ public sealed class PhoneBookTests(LedgerHouse house) : IClassFixture<LedgerHous
     public async Task A_number_written_down_wrongly_links_nobody_any_more()
     {
         var (phone, subject) = (Invented(), await Admit());
-        var wrong = await house.Write(db =>
-            house.Get<TextVault>().Seal(db, subject, Fields.Phone, phone, Now.Test)
-        );
+        var wrong = await house.Write(db => house.Get<TextVault>().Seal(db, subject, Fields.Phone, phone, Now.Test));
         Assert.Equal([subject], await Subjects(phone));
 
         await house.Write(async db =>

@@ -74,9 +74,7 @@ public sealed class ReadingsTests(LedgerHouse house) : IClassFixture<LedgerHouse
         var page = await house.WritePage();
         await house.Erase(page.Subject);
 
-        var refused = await Assert.ThrowsAsync<RefusedException>(() =>
-            Unmask(page.Stream, page.Phone, "约定下午回访")
-        );
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => Unmask(page.Stream, page.Phone, "约定下午回访"));
 
         Assert.Equal("erased", refused.Code);
     }

@@ -36,5 +36,8 @@ internal static class Scan
     }
 
     private static string LowerHex(string escaped) =>
-        string.Join("\\u", escaped.Split("\\u").Select((part, i) => i == 0 ? part : part[..4].ToLowerInvariant() + part[4..]));
+        string.Join(
+            "\\u",
+            escaped.Split("\\u").Select((part, i) => i == 0 ? part : part[..4].ToLowerInvariant() + part[4..])
+        );
 }

@@ -21,7 +21,10 @@ public sealed class RateTests(CitizenHall hall)
 
         var @case = await hall.Case(number);
         Assert.Equal("/rated", answer.LedTo);
-        Assert.Equal((Solved.No, Grade.Dissatisfied, EvaluatedBy.Link), (@case.SolvedFor, @case.Rated, @case.Evaluated!.By));
+        Assert.Equal(
+            (Solved.No, Grade.Dissatisfied, EvaluatedBy.Link),
+            (@case.SolvedFor, @case.Rated, @case.Evaluated!.By)
+        );
         var again = await hall.Browser().GetAsync(link, Now.Test);
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
         Assert.Contains("您已经评价过了", await again.Text());

@@ -39,7 +39,11 @@ public sealed class RegisterFromModuleTests(Hall hall)
     }
 
     private CaseToRegister Told() =>
-        new("live", key, CaseSource.Live, "liaison") { Words = "直播间里有人问：供热什么时候开始？", NoticeVersion = "2026-1" };
+        new("live", key, CaseSource.Live, "liaison")
+        {
+            Words = "直播间里有人问：供热什么时候开始？",
+            NoticeVersion = "2026-1",
+        };
 
     private Task<string> Register(CaseToRegister told) =>
         hall.In<IRegisterCases, string>(cases => cases.Register(told, Cases.Clerk, Now.Test));

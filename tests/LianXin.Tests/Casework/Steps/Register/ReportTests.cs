@@ -244,13 +244,13 @@ public sealed class ReportTests(CitizenHall hall)
     [Fact]
     public async Task The_three_switches_are_kept_apart()
     {
-        var number = await hall.Browser().Report(
-            ("Form.FromUnits", "true"),
-            ("Form.WhistleBlowing", "true"),
-            ("Form.ReportedUnit", "power")
-        );
+        var number = await hall.Browser()
+            .Report(("Form.FromUnits", "true"), ("Form.WhistleBlowing", "true"), ("Form.ReportedUnit", "power"));
 
-        var @case = await hall.Read(db => db.Set<Case>().SingleAsync(c => c.Number == number), LianXin.Kernel.Access.Viewer.House);
+        var @case = await hall.Read(
+            db => db.Set<Case>().SingleAsync(c => c.Number == number),
+            LianXin.Kernel.Access.Viewer.House
+        );
         Assert.Equal(new Secrecy(false, true, false, true, "power"), @case.Secrecy);
         Assert.True(@case.Restricted);
     }
@@ -258,11 +258,7 @@ public sealed class ReportTests(CitizenHall hall)
     [Fact]
     public async Task An_anonymous_report_has_neither_name_nor_phone()
     {
-        var number = await hall.Browser().Report(
-            ("Form.Anonymous", "true"),
-            ("Form.Name", null),
-            ("Form.Phone", null)
-        );
+        var number = await hall.Browser().Report(("Form.Anonymous", "true"), ("Form.Name", null), ("Form.Phone", null));
 
         var @case = await hall.Case(number);
         Assert.False(@case.HasContact);

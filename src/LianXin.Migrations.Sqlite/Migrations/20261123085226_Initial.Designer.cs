@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LianXin.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(LianXinDb))]
-    [Migration("20261123073631_Initial")]
+    [Migration("20261123085226_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -47,6 +47,10 @@ namespace LianXin.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("CoHandlers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -862,6 +866,155 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     b.ToTable("number_series", (string)null);
                 });
 
+            modelBuilder.Entity("LianXin.Kernel.Delivery.Due.DueWorkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("Office", "Kind", "Key")
+                        .IsUnique();
+
+                    b.ToTable("due_work", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Delivery.Hearing", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StreamKind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StreamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hearer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Office", "StreamKind", "StreamId", "Hearer");
+
+                    b.HasIndex("StoppedAt")
+                        .HasFilter("\"StoppedAt\" IS NOT NULL");
+
+                    b.ToTable("hearings", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Delivery.Mail.LetterRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HeldUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PostedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RefusedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.HasIndex("PostedAt");
+
+                    b.HasIndex("RefusedAt")
+                        .HasFilter("\"RefusedAt\" IS NOT NULL");
+
+                    b.HasIndex("Office", "Key")
+                        .IsUnique();
+
+                    b.ToTable("letters", (string)null);
+                });
+
             modelBuilder.Entity("LianXin.Kernel.Delivery.OutboxRow", b =>
                 {
                     b.Property<string>("Office")
@@ -887,7 +1040,15 @@ namespace LianXin.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Office", "StreamKind", "StreamId", "Version");
+
+                    b.HasIndex("SettledAt");
+
+                    b.HasIndex(new[] { "Office", "StreamKind", "StreamId", "Version" }, "IX_outbox_unsettled")
+                        .HasFilter("\"SettledAt\" IS NULL");
 
                     b.ToTable("outbox", (string)null);
                 });
@@ -1023,6 +1184,36 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     b.HasKey("Office", "StreamKind", "StreamId", "Version");
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Search.SearchDocument", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office", "Kind", "Key")
+                        .IsUnique();
+
+                    b.ToTable("search_documents", (string)null);
                 });
 
             modelBuilder.Entity("LianXin.Kernel.Time.LocalDay", b =>

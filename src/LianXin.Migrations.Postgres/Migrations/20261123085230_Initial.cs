@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -96,6 +96,7 @@ namespace LianXin.Migrations.Postgres.Migrations
                     Channel = table.Column<int>(type: "integer", nullable: false),
                     OriginKey = table.Column<string>(type: "text", nullable: true),
                     What = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
                     Secrecy = table.Column<string>(type: "text", nullable: false),
                     Restricted = table.Column<bool>(type: "boolean", nullable: false),
                     Parties = table.Column<string>(type: "text", nullable: false),
@@ -209,6 +210,25 @@ namespace LianXin.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_casework_rating_links", x => new { x.Office, x.TokenHash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "due_work",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_due_work", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -362,6 +382,26 @@ namespace LianXin.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hearings",
+                columns: table => new
+                {
+                    Hearer = table.Column<string>(type: "text", nullable: false),
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    StreamKind = table.Column<string>(type: "text", nullable: false),
+                    StreamId = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "text", nullable: true),
+                    StoppedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hearings", x => new { x.Office, x.StreamKind, x.StreamId, x.Hearer });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal",
                 columns: table => new
                 {
@@ -382,6 +422,30 @@ namespace LianXin.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_journal", x => new { x.Office, x.StreamKind, x.StreamId, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    PostedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RefusedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Claim = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letters", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -424,7 +488,8 @@ namespace LianXin.Migrations.Postgres.Migrations
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Fact = table.Column<string>(type: "text", nullable: false),
                     FactVersion = table.Column<int>(type: "integer", nullable: false),
-                    Payload = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Payload = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SettledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -451,6 +516,22 @@ namespace LianXin.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_representatives", x => new { x.Office, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Office = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_documents", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -657,6 +738,17 @@ namespace LianXin.Migrations.Postgres.Migrations
                 columns: new[] { "Office", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_due_work_DueAt",
+                table: "due_work",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_due_work_Office_Kind_Key",
+                table: "due_work",
+                columns: new[] { "Office", "Kind", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_file_drafts_At",
                 table: "file_drafts",
                 column: "At");
@@ -672,9 +764,55 @@ namespace LianXin.Migrations.Postgres.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_hearings_StoppedAt",
+                table: "hearings",
+                column: "StoppedAt",
+                filter: "\"StoppedAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_DueAt",
+                table: "letters",
+                column: "DueAt",
+                filter: "\"DueAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_Office_Key",
+                table: "letters",
+                columns: new[] { "Office", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_PostedAt",
+                table: "letters",
+                column: "PostedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_RefusedAt",
+                table: "letters",
+                column: "RefusedAt",
+                filter: "\"RefusedAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_SettledAt",
+                table: "outbox",
+                column: "SettledAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_unsettled",
+                table: "outbox",
+                columns: new[] { "Office", "StreamKind", "StreamId", "Version" },
+                filter: "\"SettledAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_representatives_Office_Name",
                 table: "representatives",
                 columns: new[] { "Office", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_documents_Office_Kind_Key",
+                table: "search_documents",
+                columns: new[] { "Office", "Kind", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_vault_phones_Office_Hash",
@@ -690,6 +828,8 @@ namespace LianXin.Migrations.Postgres.Migrations
                 name: "IX_vault_readings_Office_StreamKind_StreamId_At",
                 table: "vault_readings",
                 columns: new[] { "Office", "StreamKind", "StreamId", "At" });
+            migrationBuilder.Sql(LianXin.Kernel.Access.Audit.AuditTable.KeepOnPostgres);
+            migrationBuilder.Sql(LianXin.Kernel.Search.SearchTables.Postgres);
         }
 
         /// <inheritdoc />
@@ -720,6 +860,9 @@ namespace LianXin.Migrations.Postgres.Migrations
                 name: "casework_rating_links");
 
             migrationBuilder.DropTable(
+                name: "due_work");
+
+            migrationBuilder.DropTable(
                 name: "file_drafts");
 
             migrationBuilder.DropTable(
@@ -741,7 +884,13 @@ namespace LianXin.Migrations.Postgres.Migrations
                 name: "hall_units");
 
             migrationBuilder.DropTable(
+                name: "hearings");
+
+            migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "letters");
 
             migrationBuilder.DropTable(
                 name: "number_series");
@@ -754,6 +903,9 @@ namespace LianXin.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "representatives");
+
+            migrationBuilder.DropTable(
+                name: "search_documents");
 
             migrationBuilder.DropTable(
                 name: "time_local_days");

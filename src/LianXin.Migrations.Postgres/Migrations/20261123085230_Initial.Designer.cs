@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LianXin.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(LianXinDb))]
-    [Migration("20261123073635_Initial")]
+    [Migration("20261123085230_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -52,6 +52,10 @@ namespace LianXin.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("CoHandlers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -869,6 +873,155 @@ namespace LianXin.Migrations.Postgres.Migrations
                     b.ToTable("number_series", (string)null);
                 });
 
+            modelBuilder.Entity("LianXin.Kernel.Delivery.Due.DueWorkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("Office", "Kind", "Key")
+                        .IsUnique();
+
+                    b.ToTable("due_work", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Delivery.Hearing", b =>
+                {
+                    b.Property<string>("Office")
+                        .HasColumnType("text");
+
+                    b.Property<string>("StreamKind")
+                        .HasColumnType("text");
+
+                    b.Property<string>("StreamId")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hearer")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Office", "StreamKind", "StreamId", "Hearer");
+
+                    b.HasIndex("StoppedAt")
+                        .HasFilter("\"StoppedAt\" IS NOT NULL");
+
+                    b.ToTable("hearings", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Delivery.Mail.LetterRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Claim")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("HeldUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("PostedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("RefusedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.HasIndex("PostedAt");
+
+                    b.HasIndex("RefusedAt")
+                        .HasFilter("\"RefusedAt\" IS NOT NULL");
+
+                    b.HasIndex("Office", "Key")
+                        .IsUnique();
+
+                    b.ToTable("letters", (string)null);
+                });
+
             modelBuilder.Entity("LianXin.Kernel.Delivery.OutboxRow", b =>
                 {
                     b.Property<string>("Office")
@@ -894,7 +1047,15 @@ namespace LianXin.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("bytea");
 
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Office", "StreamKind", "StreamId", "Version");
+
+                    b.HasIndex("SettledAt");
+
+                    b.HasIndex(new[] { "Office", "StreamKind", "StreamId", "Version" }, "IX_outbox_unsettled")
+                        .HasFilter("\"SettledAt\" IS NULL");
 
                     b.ToTable("outbox", (string)null);
                 });
@@ -1030,6 +1191,38 @@ namespace LianXin.Migrations.Postgres.Migrations
                     b.HasKey("Office", "StreamKind", "StreamId", "Version");
 
                     b.ToTable("journal", (string)null);
+                });
+
+            modelBuilder.Entity("LianXin.Kernel.Search.SearchDocument", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Office", "Kind", "Key")
+                        .IsUnique();
+
+                    b.ToTable("search_documents", (string)null);
                 });
 
             modelBuilder.Entity("LianXin.Kernel.Time.LocalDay", b =>

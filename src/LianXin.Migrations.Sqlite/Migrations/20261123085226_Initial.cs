@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -95,6 +95,7 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     Channel = table.Column<int>(type: "INTEGER", nullable: false),
                     OriginKey = table.Column<string>(type: "TEXT", nullable: true),
                     What = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
                     Secrecy = table.Column<string>(type: "TEXT", nullable: false),
                     Restricted = table.Column<bool>(type: "INTEGER", nullable: false),
                     Parties = table.Column<string>(type: "TEXT", nullable: false),
@@ -208,6 +209,25 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_casework_rating_links", x => new { x.Office, x.TokenHash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "due_work",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HeldUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_due_work", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -361,6 +381,26 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hearings",
+                columns: table => new
+                {
+                    Hearer = table.Column<string>(type: "TEXT", nullable: false),
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    StreamKind = table.Column<string>(type: "TEXT", nullable: false),
+                    StreamId = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HeldUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", nullable: true),
+                    StoppedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_hearings", x => new { x.Office, x.StreamKind, x.StreamId, x.Hearer });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "journal",
                 columns: table => new
                 {
@@ -381,6 +421,30 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_journal", x => new { x.Office, x.StreamKind, x.StreamId, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    PostedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RefusedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Claim = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HeldUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letters", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -423,7 +487,8 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Fact = table.Column<string>(type: "TEXT", nullable: false),
                     FactVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    Payload = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Payload = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -450,6 +515,22 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_representatives", x => new { x.Office, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_documents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Office = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_search_documents", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -656,6 +737,17 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 columns: new[] { "Office", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_due_work_DueAt",
+                table: "due_work",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_due_work_Office_Kind_Key",
+                table: "due_work",
+                columns: new[] { "Office", "Kind", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_file_drafts_At",
                 table: "file_drafts",
                 column: "At");
@@ -671,9 +763,55 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_hearings_StoppedAt",
+                table: "hearings",
+                column: "StoppedAt",
+                filter: "\"StoppedAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_DueAt",
+                table: "letters",
+                column: "DueAt",
+                filter: "\"DueAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_Office_Key",
+                table: "letters",
+                columns: new[] { "Office", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_PostedAt",
+                table: "letters",
+                column: "PostedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_RefusedAt",
+                table: "letters",
+                column: "RefusedAt",
+                filter: "\"RefusedAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_SettledAt",
+                table: "outbox",
+                column: "SettledAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_unsettled",
+                table: "outbox",
+                columns: new[] { "Office", "StreamKind", "StreamId", "Version" },
+                filter: "\"SettledAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_representatives_Office_Name",
                 table: "representatives",
                 columns: new[] { "Office", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_documents_Office_Kind_Key",
+                table: "search_documents",
+                columns: new[] { "Office", "Kind", "Key" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_vault_phones_Office_Hash",
@@ -689,6 +827,8 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 name: "IX_vault_readings_Office_StreamKind_StreamId_At",
                 table: "vault_readings",
                 columns: new[] { "Office", "StreamKind", "StreamId", "At" });
+            migrationBuilder.Sql(LianXin.Kernel.Access.Audit.AuditTable.KeepOnSqlite);
+            migrationBuilder.Sql(LianXin.Kernel.Search.SearchTables.Sqlite);
         }
 
         /// <inheritdoc />
@@ -719,6 +859,9 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 name: "casework_rating_links");
 
             migrationBuilder.DropTable(
+                name: "due_work");
+
+            migrationBuilder.DropTable(
                 name: "file_drafts");
 
             migrationBuilder.DropTable(
@@ -740,7 +883,13 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 name: "hall_units");
 
             migrationBuilder.DropTable(
+                name: "hearings");
+
+            migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "letters");
 
             migrationBuilder.DropTable(
                 name: "number_series");
@@ -753,6 +902,9 @@ namespace LianXin.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "representatives");
+
+            migrationBuilder.DropTable(
+                name: "search_documents");
 
             migrationBuilder.DropTable(
                 name: "time_local_days");
