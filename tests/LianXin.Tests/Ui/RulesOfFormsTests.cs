@@ -8,6 +8,8 @@ namespace LianXin.Tests.Ui;
 /// <summary>What a person is told when a form is not yet right.</summary>
 public sealed class RulesOfFormsTests(Hall hall)
 {
+    private static readonly string[] SettingNames = ["Options", "Settings", "Limits"];
+
     private IEnumerable<(string Where, ValidationAttribute Rule)> Rules =>
         from assembly in hall
             .Services.GetServices<LianXinModule>()
@@ -21,8 +23,7 @@ public sealed class RulesOfFormsTests(Hall hall)
         select ($"{type.Name}.{property.Name} {rule.GetType().Name}", rule);
 
     /// <summary>What an operator sets is refused in a log, not beside a field.</summary>
-    private static bool IsSetting(string name) =>
-        new[] { "Options", "Settings", "Limits" }.Any(end => name.EndsWith(end, StringComparison.Ordinal));
+    private static bool IsSetting(string name) => SettingNames.Any(end => name.EndsWith(end, StringComparison.Ordinal));
 
     [Fact]
     public void Every_rule_says_its_own_sentence_and_not_the_framework_s_English() =>
