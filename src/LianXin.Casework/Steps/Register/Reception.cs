@@ -1,4 +1,5 @@
 using LianXin.Casework.Citizens;
+using LianXin.Casework.Files;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Vault;
 
