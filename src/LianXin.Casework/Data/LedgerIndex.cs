@@ -16,7 +16,10 @@ internal static partial class LedgerIndex
     public static IQueryable<Case> Found(this IQueryable<Case> cases, LianXinDb db, string asked)
     {
         if (Number().IsMatch(asked))
-            return cases.Where(c => c.Number == asked.ToUpperInvariant());
+        {
+            var number = asked.ToUpperInvariant();
+            return cases.Where(c => c.Number == number);
+        }
         var numbers = SearchIndex.Keys(db, Case.Kind, asked);
         return cases.Where(c => numbers.Contains(c.Number));
     }

@@ -1,6 +1,5 @@
 using LianXin.Casework.Citizens;
 using LianXin.Casework.Data;
-using LianXin.Contracts;
 using LianXin.Contracts.Casework;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;

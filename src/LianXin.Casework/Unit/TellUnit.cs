@@ -1,5 +1,4 @@
 using LianXin.Casework.Data;
-using LianXin.Contracts;
 using LianXin.Contracts.Hall;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Delivery;

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using LianXin.Casework.Citizens;
 using LianXin.Casework.Files;
 using LianXin.Contracts;
 using LianXin.Kernel;
