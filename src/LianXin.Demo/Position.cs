@@ -67,7 +67,7 @@ internal sealed class Position(DemoScope demo, Staff staff)
         await demo.Do<SaveUnit, string>(units => units.Add(form, staff.Lead));
     }
 
-    private Task Add(TaleOfEntry entry, DateOnly from) =>
+    private Task<long> Add(TaleOfEntry entry, DateOnly from) =>
         demo.Do<SaveEntry, long>(entries =>
             entries.Add(
                 new()
