@@ -15,14 +15,6 @@ internal sealed partial class Case
             throw RefusedException.Stale();
     }
 
-    /// <summary>After two returns nobody sends a third order before those concerned have sat together.</summary>
-    public bool MustConfer => Returns >= ReturnsBeforeConference && !Conferred;
-
-    /// <summary>A unit leads and has not answered yet.</summary>
-    public bool LeadIsOpen => OpenLead is not null;
-
-    private OrderRef? OpenLead => Orders.FirstOrDefault(order => order is { Open: true, Role: OrderRole.Lead });
-
     /// <summary>Answered, guided and handed over leave from 综合受理; whoever decides at once passes through it.</summary>
     private void Leave(Classification what, CaseEvent outcome, Stamp stamp)
     {

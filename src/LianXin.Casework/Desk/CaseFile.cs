@@ -58,7 +58,7 @@ internal sealed class CaseFile(
         if (isKept)
             story = [.. story.Where(line => line.Stamp.By.Capacity != Citizen.Capacity)];
         var texts = story.SelectMany(line => line.Texts).Concat(WordsOf(@case, orders)).Distinct().ToArray();
-        return Opened = new(@case, orders, story, new(await Open(db, @case, texts, ct)))
+        return Opened = new(@case, orders, story, new(await readings.OpenForViewer(db, @case.Stream, texts, [], ct)))
         {
             Masked = await vault.Masked(db, @case.Parties.SelectMany(party => party.Texts()), ct),
             Reached = CaseStory.Reached(happened),
@@ -66,12 +66,6 @@ internal sealed class CaseFile(
             IsKept = isKept,
         };
     }
-
-    /// <summary>Officers' openings are logged; a citizen reads what is the citizen's own.</summary>
-    private Task<OpenedTexts> Open(LianXinDb db, Case @case, SealedText[] texts, CancellationToken ct) =>
-        db.Viewer.Id.Length == 0
-            ? vault.Read(db, texts, ct)
-            : readings.Open(db, new(@case.Stream, new(db.Viewer.Id, "", db.Viewer.Unit)), texts, [], ct);
 
     private static async Task<IReadOnlyList<StoryLine>> Story(
         LianXinDb db,

@@ -24,13 +24,15 @@ internal sealed class HallNames(IRooms rooms, IUnits units, ISubjects subjects)
         Subjects = await subjects.OnRecord(ct);
     }
 
-    /// <summary>What can be chosen today, for forms.</summary>
+    /// <summary>What can be chosen today: asked for by whatever offers a choice.</summary>
     public async Task LoadChoices(CancellationToken ct = default)
     {
+        if (RoomsInUse.Count > 0)
+            return;
         await Load(ct);
-        RoomsInUse = await rooms.InUse(ct);
         unitsInUse = await units.InUse(ct);
         subjectsInUse = await subjects.InUse(ct);
+        RoomsInUse = await rooms.InUse(ct);
     }
 
     /// <summary>The name; the code itself where nobody has it on record.</summary>

@@ -22,7 +22,12 @@ internal sealed class MyWork(IDbContextFactory<LianXinDb> databases, Ledger ledg
 {
     public const int Shown = 50;
 
-    public async Task<WorkCounts> Count(CancellationToken ct)
+    private Task<WorkCounts>? counted;
+
+    /// <summary>Counted once per request: every line of the menu asks, and the head of the desk again.</summary>
+    public Task<WorkCounts> Count(CancellationToken ct) => counted ??= CountNow(ct);
+
+    private async Task<WorkCounts> CountNow(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var now = clock.Now;

@@ -32,7 +32,7 @@ public abstract class OrderStepPage<TForm> : StepPage
     protected override async Task Read()
     {
         Opened = await OrderFile.Open(Id);
-        await Names.LoadChoices();
+        await Names.Load();
         if (Form is not null)
             return;
         Form = new() { SeenVersion = Opened.Order.Version };

@@ -44,30 +44,26 @@ public sealed class KeyFile
         if (Exists)
             return;
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        var aside = $"{Path}.new";
-        using var alone = OpenAlone(aside);
-        if (Exists)
+        using var alone = OpenAlone($"{Path}.lock");
+        if (!Exists)
+            Make(aside: $"{Path}.new");
+    }
+
+    private void Make(string aside)
+    {
+        using (var key = new FileStream(aside, Ours(FileMode.Create)))
         {
-            File.Delete(aside);
-            return;
+            key.Write(RandomNumberGenerator.GetBytes(MasterKey.Size));
+            key.Flush(flushToDisk: true); // texts sealed under a key that a power cut took away are lost
         }
-        alone.SetLength(0);
-        alone.Write(RandomNumberGenerator.GetBytes(MasterKey.Size));
-        alone.Flush(flushToDisk: true); // texts sealed under a key that a power cut took away are lost
         File.Move(aside, Path, overwrite: false); // whole or not at all: nobody ever reads half a key
     }
 
     /// <summary>Whoever has it open makes the key; of a process that was killed the system lets go.</summary>
     private FileStream OpenAlone(string path)
     {
-        var ours = new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate, // never cut: it may be the key itself, moved a moment ago
-            Access = FileAccess.Write,
-            Share = FileShare.None,
-        };
-        if (!OperatingSystem.IsWindows())
-            ours.UnixCreateMode = OursAlone;
+        var ours = Ours(FileMode.OpenOrCreate);
+        ours.Options = FileOptions.DeleteOnClose;
         for (var turn = new SpinWait(); ; turn.SpinOnce())
             try
             {
@@ -75,7 +71,20 @@ public sealed class KeyFile
             }
             catch (IOException) when (Exists || File.Exists(path))
             {
-                // another is making it
+                // another is making it, or has just made it
             }
+    }
+
+    private static FileStreamOptions Ours(FileMode mode)
+    {
+        var ours = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+        };
+        if (!OperatingSystem.IsWindows())
+            ours.UnixCreateMode = OursAlone;
+        return ours;
     }
 }

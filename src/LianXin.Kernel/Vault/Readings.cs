@@ -33,6 +33,18 @@ public sealed class Readings(Transactions transactions, TextVault vault, TimePro
         return await vault.Read(db, texts, files, ct);
     }
 
+    /// <summary>For whoever looks: an officer's opening is logged, a citizen reads what is the citizen's own.</summary>
+    public Task<OpenedTexts> OpenForViewer(
+        LianXinDb db,
+        StreamId stream,
+        IEnumerable<SealedText?> texts,
+        IEnumerable<SealedFile> files,
+        CancellationToken ct
+    ) =>
+        db.Viewer.Id.Length == 0
+            ? vault.Read(db, texts, files, ct)
+            : Open(db, new Opening(stream, new(db.Viewer.Id, "", db.Viewer.Unit)), texts, files, ct);
+
     /// <summary>Logs an opening within a step.</summary>
     public Reading Note(LianXinDb db, Opening opening) => Add(db, opening, null);
 

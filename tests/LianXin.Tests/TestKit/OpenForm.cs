@@ -54,7 +54,7 @@ internal sealed partial class OpenForm(HttpClient browser, string url, string ht
         return content;
     }
 
-    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)" ?/>""")]
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)" ?/?>""")]
     private static partial Regex HiddenFields();
 }
 

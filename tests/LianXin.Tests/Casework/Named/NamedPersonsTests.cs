@@ -51,6 +51,17 @@ public sealed class NamedPersonsTests(CitizenHall hall)
         Assert.Equal("named.nobody", refused.Code);
     }
 
+    [Fact]
+    public async Task Whoever_unticks_everybody_is_told_why_not()
+    {
+        await Name((await hall.Person(Roles.Clerk)).Id);
+        var form = await OpenForm.Open(hall.Browser(Roles.Leader), "/desk/named-persons");
+
+        var again = await form.ShownIn(await form.Press());
+
+        Assert.Contains("至少要指定一个人，否则检举控告件没有人能办。", again.Html);
+    }
+
     private async Task<HttpStatusCode> Sees(string officer, string number) =>
         (await hall.Browser(Roles.Clerk, officer).GetAsync($"/desk/cases/{number}", Now.Test)).StatusCode;
 

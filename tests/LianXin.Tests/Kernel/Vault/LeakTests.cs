@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using LianXin.Casework;
 using LianXin.Casework.Steps.Accept;
@@ -37,8 +36,8 @@ public sealed class LeakTests
     {
         await using var hall = new Hall();
         await hall.InitializeAsync();
-        var log = new ListeningLog();
-        await using var house = hall.WithWebHostBuilder(host => host.ConfigureLogging(log.Listen));
+        var log = new LogBook();
+        await using var house = hall.WithWebHostBuilder(host => host.ConfigureLogging(logging => Listen(logging, log)));
 
         await LiveThrough(house);
 
@@ -132,7 +131,7 @@ public sealed class LeakTests
     private MemoryStream Photo() => new(Encoding.UTF8.GetBytes(secrets.Name));
 
     /// <summary>A database may put one of its files away while we look: then we look again.</summary>
-    private static async Task<List<(string Name, byte[] Bytes)>> Places(Hall hall, ListeningLog log)
+    private static async Task<List<(string Name, byte[] Bytes)>> Places(Hall hall, LogBook log)
     {
         while (true)
         {
@@ -140,7 +139,11 @@ public sealed class LeakTests
             {
                 var attachments = Directory.GetFiles(hall.Get<DataFolder>().Files, "*", SearchOption.AllDirectories);
                 var files = (await hall.Database.Files()).Concat(attachments);
-                return [.. files.Select(file => (file, Scan.Bytes(file))), ("log", log.Bytes)];
+                return
+                [
+                    .. files.Select(file => (file, Scan.Bytes(file))),
+                    ("log", Encoding.UTF8.GetBytes(string.Join('\n', log.Lines))),
+                ];
             }
             catch (FileNotFoundException)
             {
@@ -157,34 +160,10 @@ public sealed class LeakTests
     }
 
     /// <summary>Hears everything, down to what nobody switches on in an office.</summary>
-    private sealed class ListeningLog : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> lines = [];
-
-        public byte[] Bytes => Encoding.UTF8.GetBytes(string.Join('\n', lines));
-
-        public void Listen(ILoggingBuilder logging) =>
-            logging
-                .ClearProviders()
-                .AddProvider(this)
-                .AddFilter(null, LogLevel.Trace)
-                .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Trace);
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => lines.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose() { }
-    }
+    private static void Listen(ILoggingBuilder logging, LogBook log) =>
+        logging
+            .ClearProviders()
+            .AddProvider(log)
+            .AddFilter(null, LogLevel.Trace)
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Trace);
 }
