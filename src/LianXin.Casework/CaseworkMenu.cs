@@ -38,6 +38,16 @@ internal static class CaseworkMenu
             }
         );
         services.AddSingleton(
+            new MenuItem("单位还没看", Glyph.Bell, "/desk/orders/unread", CaseworkPolicies.Coordinate, 60)
+            {
+                Count = (house, ct) => house.GetRequiredService<UnreadOrders>().Count(ct),
+                IsLate = true,
+            }
+        );
+        services.AddSingleton(
+            new MenuItem("指定专人", Glyph.Check, "/desk/named-persons", CaseworkPolicies.NamePersons, 230)
+        );
+        services.AddSingleton(
             new MenuItem("我的派单", Glyph.Document, "/unit/orders", CaseworkPolicies.ReadOrders, 10)
             {
                 Count = (house, ct) => house.GetRequiredService<UnitDesk>().CountOpen(ct),
