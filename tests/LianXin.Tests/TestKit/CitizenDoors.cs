@@ -30,13 +30,27 @@ internal static class CitizenDoors
         /// <summary>Of a case to which its holder has added a photo.</summary>
         public async Task<string> Photo(string below)
         {
+            var (number, photo) = await hall.WithPhoto();
+            return $"{below}/{number}/files/{photo}";
+        }
+
+        /// <summary>The same, as the unit sees it that the case was sent to.</summary>
+        public async Task<string> PhotoOfOrder()
+        {
+            var (number, photo) = await hall.WithPhoto();
+            await hall.BringToUnit(number);
+            return $"/unit/orders/{number}-1/files/{photo}";
+        }
+
+        private async Task<(string Number, Guid Photo)> WithPhoto()
+        {
             var number = await hall.Registered();
             var form = await OpenForm.Open(await hall.HolderOf(number), $"/track/{number}/add");
             await form.Press(
                 [("Form.Words", "附一张照片。")],
                 new ChosenFile("Form.Photos", "电梯.jpg", SamplePhotos.Jpeg())
             );
-            return $"{below}/{number}/files/{(await hall.Case(number)).Files.Single().Ref}";
+            return (number, (await hall.Case(number)).Files.Single().Ref);
         }
 
         /// <summary>A photo that somebody has begun to send.</summary>

@@ -22,6 +22,9 @@ internal sealed record Door(string Route, Func<FilledHall, Task<string>> Lead)
     /// <summary>Every office begins with a record of its own behind it.</summary>
     public bool IsShipped { get; init; }
 
+    /// <summary>Shows what a form led to, for a moment and to whoever pressed it; before that, nothing.</summary>
+    public bool IsAfterItsForm { get; init; }
+
     /// <summary>Shown to the browser that brought it, and to no other whoever sits at it.</summary>
     public bool IsOnlyItsOwners { get; init; }
 

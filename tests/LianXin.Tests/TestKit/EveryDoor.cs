@@ -44,6 +44,16 @@ internal static class CaseDoors
         Page("/print/registration"),
         Page("/print/slip"),
         Page("/receipt"),
+        Page("/contact") with { IsAfterItsForm = true },
+        Page("/rating-code") with { IsAfterItsForm = true },
+        new("/desk/named-persons", async hall =>
+        {
+            await hall.Person(LianXin.Kernel.Access.Roles.Clerk);
+            return "/desk/named-persons";
+        })
+        {
+            Right = [("Form.Officers", ShownForm.FirstOffered)],
+        },
         new("/desk/cases/{number}/files/{reference}", hall => hall.Photo("/desk/cases")),
         new("/desk/register", _ => Task.FromResult("/desk/register"))
         {
@@ -121,6 +131,7 @@ internal static class CaseDoors
         ),
         Step("send-back", hall => hall.Completed(), Reason),
         Step("evaluate", hall => hall.Reviewed(), [("Form.Solved", "Yes"), ("Form.Grade", "Satisfied")]),
+        Step("ask-to-rate", hall => hall.Reviewed(), []),
         Step("attempt", hall => hall.Reviewed(), EveryDoor.Only("Note", "没有人接。")),
         Step("redo", hall => hall.Judged(Solved.No), Reason),
         Step("decide", hall => hall.TwiceRedone(), EveryDoor.Only("Opinion", "办理没有不当。")),
@@ -153,6 +164,9 @@ internal static class OrderDoors
         Office("decide-return", hall => hall.ReturnAsked(), [.. Reason, ("Form.Agreed", "true")]),
         Office("recall", hall => hall.OrderSent(), Reason),
         new("/unit/orders/{Id}", async hall => $"/unit/orders/{await hall.OrderSignedIn()}"),
+        new("/unit/orders/{Id}/person", async hall => $"/unit/orders/{await hall.OrderSignedIn()}/person"),
+        new("/unit/orders/{id}/files/{reference}", hall => hall.PhotoOfOrder()),
+        Unit("unmask", hall => hall.OrderSignedIn(), Reason),
         Unit("sign-in", hall => hall.OrderSent(), []),
         Unit("return", hall => hall.OrderSent(), Reason),
         Unit("contact", hall => hall.OrderSignedIn(), Words),

@@ -7,6 +7,9 @@ namespace LianXin.Tests.TestKit;
 /// <summary>The form of a page as a browser without script shows it, with everything that stands in it.</summary>
 internal sealed class ShownForm(IDocument document, IHtmlFormElement form)
 {
+    /// <summary>Picks whatever stands first among the answers a question offers.</summary>
+    public const string FirstOffered = "*";
+
     /// <summary>What is sealed for the one who opened the form: in other hands it is worth nothing.</summary>
     private static readonly string[] Seals = ["__RequestVerificationToken", "FormKey"];
 
@@ -72,7 +75,10 @@ internal sealed class ShownForm(IDocument document, IHtmlFormElement form)
 
     /// <summary>The fields with some of them filled in otherwise.</summary>
     public (string Name, string Value)[] With(params (string Name, string Value)[] typed) =>
-        [.. Fields.Where(field => typed.All(other => other.Name != field.Name)), .. typed];
+        [
+            .. Fields.Where(field => typed.All(other => other.Name != field.Name)),
+            .. typed.Select(field => field.Value is FirstOffered ? (field.Name, Offered(field.Name)) : field),
+        ];
 
     /// <summary>What another wrote, under the seals of this form.</summary>
     public (string Name, string Value)[] Sealing((string Name, string Value)[] theirs) =>
@@ -95,6 +101,9 @@ internal sealed class ShownForm(IDocument document, IHtmlFormElement form)
             .FirstOrDefault(note => note?.ClassList.Contains("err") == true)
             ?.TextContent.Trim();
     }
+
+    private string Offered(string name) =>
+        form.Elements.OfType<IHtmlInputElement>().First(control => Name(control) == name && control.Value.Length > 0).Value;
 
     private static string Name(IElement control) => control.GetAttribute("name") ?? "";
 

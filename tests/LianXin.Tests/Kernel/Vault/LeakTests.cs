@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using LianXin.Casework;
 using LianXin.Casework.Steps.Accept;
@@ -42,7 +41,7 @@ public sealed class LeakTests
 
         await LiveThrough(house);
 
-        var places = await Places(hall, log);
+        var places = await Scan.Places(hall, log);
         Assert.Contains(places, place => Scan.FormsIn(place.Bytes, clear).Contains("UTF-8")); // the unit: it can see
         Assert.Contains(places, place => Scan.FormsIn(place.Bytes, clear).Contains("JSON")); // the payload
         Assert.Contains(places, place => place.Name == "log" && Scan.FormsIn(place.Bytes, "/desk/cases").Any());
@@ -131,60 +130,10 @@ public sealed class LeakTests
 
     private MemoryStream Photo() => new(Encoding.UTF8.GetBytes(secrets.Name));
 
-    /// <summary>A database may put one of its files away while we look: then we look again.</summary>
-    private static async Task<List<(string Name, byte[] Bytes)>> Places(Hall hall, ListeningLog log)
-    {
-        while (true)
-        {
-            try
-            {
-                var attachments = Directory.GetFiles(hall.Get<DataFolder>().Files, "*", SearchOption.AllDirectories);
-                var files = (await hall.Database.Files()).Concat(attachments);
-                return [.. files.Select(file => (file, Scan.Bytes(file))), ("log", log.Bytes)];
-            }
-            catch (FileNotFoundException)
-            {
-                Now.Test.ThrowIfCancellationRequested();
-            }
-        }
-    }
-
     private string Rare() => string.Concat(Enumerable.Range(0, 4).Select(_ => (char)random.Next(0x6E00, 0x9F00)));
 
     private sealed record Secrets(string Name, string Phone, string Answer, string FileName, string Reason)
     {
         public string[] All => [Name, Phone, Answer, FileName, Reason];
-    }
-
-    /// <summary>Hears everything, down to what nobody switches on in an office.</summary>
-    private sealed class ListeningLog : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> lines = [];
-
-        public byte[] Bytes => Encoding.UTF8.GetBytes(string.Join('\n', lines));
-
-        public void Listen(ILoggingBuilder logging) =>
-            logging
-                .ClearProviders()
-                .AddProvider(this)
-                .AddFilter(null, LogLevel.Trace)
-                .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Trace);
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => lines.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose() { }
     }
 }
