@@ -100,7 +100,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
         foreach (var order in sent)
             MustMayReceive(order.Unit, kinds[order.Unit]);
         if (Orders.Concat(sent).Count(order => order is { Open: true, Role: OrderRole.Lead }) != 1)
-            throw new RefusedException("dispatch.lead", "同一时间只能有一个主办单位，也不能没有。");
+            throw new RefusedException("dispatch.lead", "同一时间要有一个主办单位，也只能有一个。要换主办，请先收回主办单。");
         Record(new CaseDispatched(sent), stamp);
     }
 

@@ -11,6 +11,9 @@ internal sealed partial class Case
     /// <summary>Somebody moved the case on since a form was filled in over this version. Added words move nothing.</summary>
     public bool HasMovedSince(int seenVersion) => seenVersion < MovedIn;
 
+    /// <summary>What stops, moves or restarts the clock of 协调办理 asks this before it looks at the clock.</summary>
+    public void MustBeWithUnits() => MustBeIn(CaseStep.Coordinate);
+
     /// <summary>After two returns nobody sends a third order before those concerned have sat together.</summary>
     public bool MustConfer => Returns >= ReturnsBeforeConference && !Conferred;
 

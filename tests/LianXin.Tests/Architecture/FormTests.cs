@@ -10,7 +10,7 @@ namespace LianXin.Tests.Architecture;
 [Collection(nameof(FilledHall))]
 public sealed class FormTests(FilledHall hall)
 {
-    private const int Endless = 5_000;
+    private const int Endless = 30_000;
     private const string Script = "𠮷😀<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
     private static readonly string[] Key = ["FormKey"];
 
@@ -55,7 +55,7 @@ public sealed class FormTests(FilledHall hall)
         var right = form.With(at.Door.Right!);
 
         foreach (var text in form.Texts)
-        foreach (var unfit in new[] { "电\0梯", "电\uFFFD梯" }) // the second is what becomes of half a character at the door
+        foreach (var unfit in new[] { "电\0梯", "电\uFFFD梯" }) // the second is what half a character is at the door
         {
             var (again, _) = await Send(at, With(right, (text, unfit)));
 

@@ -42,7 +42,7 @@ public sealed class QuestionTests(FilledHall hall)
     private (string Route, string[] Names)[] Asked =>
         [
             .. from endpoint in hall.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            where !endpoint.Pattern.Contains('{')
+            where !endpoint.Pattern.Contains('{') && !endpoint.Pattern.StartsWith("/account", StringComparison.Ordinal)
             let names = Own.GetValueOrDefault(endpoint.Pattern) ?? Names(endpoint)
             where names.Length > 0
             select (endpoint.Pattern, names),

@@ -52,7 +52,10 @@ internal static class HallDoors
             Right = [("Form.Name", "供暖")],
         },
         At("/desk/hall/catalogue/new", Entry),
-        new("/desk/hall/catalogue/{Id}", async hall => $"/desk/hall/catalogue/{await hall.Entry()}") { Right = Entry },
+        new("/desk/hall/catalogue/{Id}", async hall => $"/desk/hall/catalogue/{await hall.Entry()}")
+        {
+            Right = [.. Entry.Where(field => field.Item1 is not "Form.Unit"), ("Form.Unit", "water")],
+        },
         new("/desk/hall/catalogue/{Id}/end", async hall => $"/desk/hall/catalogue/{await hall.Entry()}/end")
         {
             Right = EveryDoor.Only("From", "2026-09-09"),
@@ -186,6 +189,7 @@ internal static class AccountDoors
         },
         new("/account/password", _ => Task.FromResult("/account/password"))
         {
+            IsOnesOwn = true,
             Right = [("Form.Present", "nothing"), ("Form.Wanted", "nothing"), ("Form.Again", "nothing")],
             LeavesNoTrace = true,
         },

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -121,15 +122,16 @@ internal sealed class ShownForm(IDocument document, IHtmlFormElement form)
 
 internal static class Sending
 {
+    /// <summary>As browsers send the forms of the house; without a character lost that a browser would send.</summary>
     public static async Task<HttpResponseMessage> Send(
         this HttpClient browser,
         string url,
         IEnumerable<(string Name, string Value)> fields
     )
     {
-        using var content = new FormUrlEncodedContent(
-            fields.Select(field => KeyValuePair.Create(field.Name, field.Value))
-        );
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+            content.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(value)), $"\"{name}\"");
         return await browser.PostAsync(url, content, Now.Test);
     }
 }
