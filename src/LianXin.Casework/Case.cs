@@ -100,7 +100,10 @@ internal sealed partial class Case : Journaled<CaseEvent>
         foreach (var order in sent)
             MustMayReceive(order.Unit, kinds[order.Unit]);
         if (Orders.Concat(sent).Count(order => order is { Open: true, Role: OrderRole.Lead }) != 1)
-            throw new RefusedException("dispatch.lead", "同一时间要有一个主办单位，也只能有一个。要换主办，请先收回主办单。");
+            throw new RefusedException(
+                "dispatch.lead",
+                "同一时间要有一个主办单位，也只能有一个。要换主办，请先收回主办单。"
+            );
         Record(new CaseDispatched(sent), stamp);
     }
 
@@ -199,7 +202,10 @@ internal sealed partial class Case : Journaled<CaseEvent>
     {
         MustBeIn(CaseStep.Evaluate);
         if (Evaluated is not null)
-            throw new RefusedException("case.evaluated", "这件事已经评价过了，每次服务只评一次。还有话要说，可以补充情况。");
+            throw new RefusedException(
+                "case.evaluated",
+                "这件事已经评价过了，每次服务只评一次。还有话要说，可以补充情况。"
+            );
     }
 
     /// <summary>联系不上: three attempts at different hours before silence may stand (domain.md §1.15 step 6).</summary>

@@ -266,6 +266,6 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
             );
     }
 
-    private RefusedException NotNow() => 
+    private RefusedException NotNow() =>
         new("order.standing", "这张单现在是“{0}”，不能这样办。现在要做的是：{1}。", Standing.Name, Standing.Awaits);
 }

@@ -74,8 +74,7 @@ internal static class LedgerAddress
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out var day
-        )
-        && day.Year is >= FirstYear and <= LastYear
+        ) && day.Year is >= FirstYear and <= LastYear
             ? day
             : null;
 }

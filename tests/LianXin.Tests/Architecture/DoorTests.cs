@@ -34,7 +34,10 @@ public sealed class DoorTests(FilledHall hall)
         var open = new List<string>();
         foreach (var other in others)
         {
-            if ((form is null || !other.ForItsRole) && !await KeptOut(other, at, await other.Is.Browser.GetAsync(at.Url, Now.Test)))
+            if (
+                (form is null || !other.ForItsRole)
+                && !await KeptOut(other, at, await other.Is.Browser.GetAsync(at.Url, Now.Test))
+            )
                 open.Add($"{other.Is.Who} opens it");
             if (form is not null && !await KeptOut(other, at, await Press(other, at, form)))
                 open.Add($"{other.Is.Who} presses it");
@@ -74,7 +77,9 @@ public sealed class DoorTests(FilledHall hall)
         var lists = hall.Get<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => endpoint.Pattern)
-            .Where(route => !route.Contains('{') && !route.StartsWith("/_", StringComparison.Ordinal) && route is not "/sign-out")
+            .Where(route =>
+                !route.Contains('{') && !route.StartsWith("/_", StringComparison.Ordinal) && route is not "/sign-out"
+            )
             .Distinct()
             .ToList();
         var (told, ours) = (new List<string>(), 0);
@@ -170,10 +175,14 @@ public sealed class DoorTests(FilledHall hall)
     /// </summary>
     private static async Task<bool> Shows(HttpResponseMessage answer, string asked = "/")
     {
-        var text = answer.Content.Headers.ContentType?.MediaType?.Contains("spreadsheet") == true
-            ? Unzipped(await answer.Content.ReadAsByteArrayAsync(Now.Test))
-            : Uri.UnescapeDataString(await answer.Text());
-        var said = asked.Split('/').Where(part => part.Length > 4).Aggregate(text, (rest, part) => rest.Replace(part, "", StringComparison.Ordinal));
+        var text =
+            answer.Content.Headers.ContentType?.MediaType?.Contains("spreadsheet") == true
+                ? Unzipped(await answer.Content.ReadAsByteArrayAsync(Now.Test))
+                : Uri.UnescapeDataString(await answer.Text());
+        var said = asked
+            .Split('/')
+            .Where(part => part.Length > 4)
+            .Aggregate(text, (rest, part) => rest.Replace(part, "", StringComparison.Ordinal));
         return FilledHall.Marks.Any(mark => said.Contains(mark, StringComparison.Ordinal));
     }
 

@@ -95,11 +95,7 @@ public sealed class FormTests(FilledHall hall)
         }
     }
 
-    private static void AllStays(
-        ShownForm again,
-        IEnumerable<(string Name, string Value)> typed,
-        string but
-    ) =>
+    private static void AllStays(ShownForm again, IEnumerable<(string Name, string Value)> typed, string but) =>
         Assert.All(
             typed.Where(field => field.Name != but && again.Texts.Contains(field.Name)),
             field => Assert.Equal(field.Value, again.ValueOf(field.Name))

@@ -19,7 +19,11 @@ public sealed class OrderRoadTests
         (nameof(Order.Contact), o => o.Contact(Cases.Sealed, By(Cases.Handler)), [SignedIn]),
         (nameof(Order.Enter), o => o.Enter(Cases.Sealed, [], By(Cases.Handler)), [SignedIn]),
         (nameof(Order.Return), o => o.Return(Cases.Sealed, null, By(Cases.Handler)), [Sent, SignedIn]),
-        (nameof(Order.DecideReturn), o => o.DecideReturn(true, Cases.Sealed, By(Cases.Clerk)), [OrderStanding.ReturnAsked]),
+        (
+            nameof(Order.DecideReturn),
+            o => o.DecideReturn(true, Cases.Sealed, By(Cases.Clerk)),
+            [OrderStanding.ReturnAsked]
+        ),
         (nameof(Order.Reply), o => o.Reply(Cases.Solution, By(Cases.Handler)), [SignedIn]),
         (nameof(Order.Advise), o => o.Advise(Cases.Sealed, By(Cases.Handler)), []), // a lead answers, it does not advise
         (nameof(Order.Approve), o => o.Approve(By(Cases.Head)), [Replied]),

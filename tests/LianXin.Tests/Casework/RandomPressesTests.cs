@@ -57,7 +57,9 @@ public sealed class RandomPressesTests(FilledHall hall)
         Door[] offered =
         [
             .. CaseDoors.Steps.Where(door => @case.Open().Any(open => door.Route.EndsWith($"/{open.Path}"))),
-            .. OrderDoors.All.Where(door => order?.OpenActions().Any(open => door.Route.EndsWith($"/{open.Path}")) == true),
+            .. OrderDoors.All.Where(door =>
+                order?.OpenActions().Any(open => door.Route.EndsWith($"/{open.Path}")) == true
+            ),
         ];
         Door[] any = [.. CaseDoors.Steps, .. OrderDoors.All.Where(door => door.Right is not null)];
         var from = offered.Length > 0 && random.Next(4) > 0 ? offered : any;

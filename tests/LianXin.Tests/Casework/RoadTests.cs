@@ -56,14 +56,14 @@ public sealed class RoadTests
             c => c.Dispatch([Cases.LeadOrder(9)], Cases.Units, Cases.Monday),
             [Assess] // in 协调办理 there is a lead already
         ),
-        ($"{nameof(Case.Dispatch)} a co-handler", c => c.Dispatch([Cases.CoOrder(9)], Cases.Units, Cases.Monday), [Coordinate]),
-        (nameof(Case.TakeBack), c => c.TakeBack(Cases.LeadOrder().Id, Cases.Monday), [Coordinate]),
-        (nameof(Case.HearAnswer), c => c.HearAnswer(Cases.LeadOrder().Id, Cases.Monday), [Coordinate]),
         (
-            nameof(Case.Pause),
-            Pause,
+            $"{nameof(Case.Dispatch)} a co-handler",
+            c => c.Dispatch([Cases.CoOrder(9)], Cases.Units, Cases.Monday),
             [Coordinate]
         ),
+        (nameof(Case.TakeBack), c => c.TakeBack(Cases.LeadOrder().Id, Cases.Monday), [Coordinate]),
+        (nameof(Case.HearAnswer), c => c.HearAnswer(Cases.LeadOrder().Id, Cases.Monday), [Coordinate]),
+        (nameof(Case.Pause), Pause, [Coordinate]),
         (
             nameof(Case.Extend),
             c => c.Extend(new(Cases.Sealed, "0778", ToldBy.InPerson, Deadlines.Days(10)), Cases.Monday),
@@ -87,7 +87,11 @@ public sealed class RoadTests
                 ),
             [Complete]
         ),
-        (nameof(Case.SendBack), c => c.SendBack(new(Cases.Sealed, Deadlines.Days(5)), Cases.By(Cases.Reviewer)), [Complete]),
+        (
+            nameof(Case.SendBack),
+            c => c.SendBack(new(Cases.Sealed, Deadlines.Days(5)), Cases.By(Cases.Reviewer)),
+            [Complete]
+        ),
         (
             nameof(Case.Evaluate),
             c => c.Evaluate(new(Solved.Yes, Grade.Satisfied, EvaluatedBy.Code, null), Cases.Monday),
@@ -108,11 +112,16 @@ public sealed class RoadTests
         ),
         (
             nameof(Case.Confer),
-            c => After(c, Coordinate, () => c.TakeBack(Cases.LeadOrder().Id, Cases.Monday))
-                .Confer(new("water", [], Cases.Sealed), Cases.Monday),
+            c =>
+                After(c, Coordinate, () => c.TakeBack(Cases.LeadOrder().Id, Cases.Monday))
+                    .Confer(new("water", [], Cases.Sealed), Cases.Monday),
             [Coordinate]
         ),
-        (nameof(Case.Resume), c => After(c, Coordinate, () => Pause(c)).Resume(Deadlines.Days(9), Cases.Monday), [Coordinate]),
+        (
+            nameof(Case.Resume),
+            c => After(c, Coordinate, () => Pause(c)).Resume(Deadlines.Days(9), Cases.Monday),
+            [Coordinate]
+        ),
         (
             nameof(Case.Redo),
             c => After(c, Evaluate, () => Judge(c, Solved.No)).Redo(new(Cases.Sealed, Deadlines.Days(5)), Cases.Monday),
@@ -215,7 +224,8 @@ public sealed class RoadTests
 
         Assert.All(
             states,
-            state => Assert.All(state.Open().Where(open => open.IsMain), open => Assert.Contains(open.Text, state.Awaits))
+            state =>
+                Assert.All(state.Open().Where(open => open.IsMain), open => Assert.Contains(open.Text, state.Awaits))
         );
     }
 
@@ -256,13 +266,7 @@ public sealed class RoadTests
 
     private static void Pause(Case @case) =>
         @case.Pause(
-            new(
-                PauseReason.Supplement,
-                Cases.Sealed,
-                ToldBy.InPerson,
-                new DateOnly(2026, 9, 20),
-                Deadlines.Days(9)
-            ),
+            new(PauseReason.Supplement, Cases.Sealed, ToldBy.InPerson, new DateOnly(2026, 9, 20), Deadlines.Days(9)),
             Cases.Monday
         );
 

@@ -106,7 +106,9 @@ public sealed class TwoAtOnceTests(FilledHall hall)
 
     private Task<string[]> Happened(string number) =>
         hall.Read(async db =>
-            (await db.HistoryOf<CaseEvent>(Case.Kind, [number], Now.Test)).Select(one => one.What.GetType().Name).ToArray()
+            (await db.HistoryOf<CaseEvent>(Case.Kind, [number], Now.Test))
+                .Select(one => one.What.GetType().Name)
+                .ToArray()
         );
 
     /// <summary>A page left open, rightly filled in.</summary>

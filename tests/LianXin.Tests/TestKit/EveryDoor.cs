@@ -44,13 +44,22 @@ internal static class CaseDoors
         Page("/print/registration"),
         Page("/print/slip"),
         Page("/receipt"),
-        Page("/contact") with { IsAfterItsForm = true },
-        Page("/rating-code") with { IsAfterItsForm = true },
-        new("/desk/named-persons", async hall =>
+        Page("/contact") with
         {
-            await hall.Person(LianXin.Kernel.Access.Roles.Clerk);
-            return "/desk/named-persons";
-        })
+            IsAfterItsForm = true,
+        },
+        Page("/rating-code") with
+        {
+            IsAfterItsForm = true,
+        },
+        new(
+            "/desk/named-persons",
+            async hall =>
+            {
+                await hall.Person(LianXin.Kernel.Access.Roles.Clerk);
+                return "/desk/named-persons";
+            }
+        )
         {
             Right = [("Form.Officers", ShownForm.FirstOffered)],
         },
@@ -119,11 +128,7 @@ internal static class CaseDoors
             ]
         ),
         Step("resume", hall => hall.Paused(), []),
-        Step(
-            "extend",
-            hall => hall.Coordinated(),
-            [.. Reason, ("Form.Approver", "0778"), ("Form.Told", "Phone")]
-        ),
+        Step("extend", hall => hall.Coordinated(), [.. Reason, ("Form.Approver", "0778"), ("Form.Told", "Phone")]),
         Step(
             "review",
             hall => hall.Completed(),
@@ -172,7 +177,10 @@ internal static class OrderDoors
         Unit("contact", hall => hall.OrderSignedIn(), Words),
         Unit("enter", hall => hall.OrderSignedIn(), Words),
         Unit("reply", hall => hall.OrderSignedIn(), [.. Words, ("Form.Result", "Solved"), ("Form.Basis", "规定")]),
-        Unit("advise", hall => hall.CoOrderSignedIn(), Words) with { Unit = Cases.CoHandler },
+        Unit("advise", hall => hall.CoOrderSignedIn(), Words) with
+        {
+            Unit = Cases.CoHandler,
+        },
         Unit("approve", hall => hall.OrderReplied(), []),
         Unit("improve", hall => hall.OrderReplied(), Reason),
     ];

@@ -30,8 +30,7 @@ internal sealed class ShownForm(IDocument document, IHtmlFormElement form)
         [
             .. from control in form.Elements
             where
-                control is IHtmlTextAreaElement
-                || control is IHtmlInputElement input && TextTypes.Contains(input.Type)
+                control is IHtmlTextAreaElement || control is IHtmlInputElement input && TextTypes.Contains(input.Type)
             select Name(control),
         ];
 
@@ -83,10 +82,7 @@ internal sealed class ShownForm(IDocument document, IHtmlFormElement form)
 
     /// <summary>What another wrote, under the seals of this form.</summary>
     public (string Name, string Value)[] Sealing((string Name, string Value)[] theirs) =>
-        [
-            .. theirs.Where(field => !Seals.Contains(field.Name)),
-            .. Fields.Where(field => Seals.Contains(field.Name)),
-        ];
+        [.. theirs.Where(field => !Seals.Contains(field.Name)), .. Fields.Where(field => Seals.Contains(field.Name))];
 
     public string? ValueOf(string name) => Fields.FirstOrDefault(field => field.Name == name).Value;
 
@@ -104,7 +100,10 @@ internal sealed class ShownForm(IDocument document, IHtmlFormElement form)
     }
 
     private string Offered(string name) =>
-        form.Elements.OfType<IHtmlInputElement>().First(control => Name(control) == name && control.Value.Length > 0).Value;
+        form
+            .Elements.OfType<IHtmlInputElement>()
+            .First(control => Name(control) == name && control.Value.Length > 0)
+            .Value;
 
     private static string Name(IElement control) => control.GetAttribute("name") ?? "";
 

@@ -34,7 +34,7 @@ public sealed class RoadLeakTests
                 await WriteAt(hall, door);
         await AddPhoto(hall);
 
-        Assert.True(written > 60, $"Only {written} texts were written.");
+        Assert.True(written > 50, $"Only {written} texts were written.");
         Assert.Empty(await hall.Verify());
         var places = await Scan.Places(hall, log);
         Assert.Contains(places, place => Scan.FormsIn(place.Bytes, "电梯停运两周").Any()); // the index: it can see
@@ -79,7 +79,9 @@ public sealed class RoadLeakTests
         Searched.Contains(text) && Searched.All(form.Texts.Contains);
 
     private string Secret(string field) =>
-        field.EndsWith("Phone", StringComparison.Ordinal) ? $"{digits}{written % 100:D2}" : $"这里写着{word}，没有人看得到。";
+        field.EndsWith("Phone", StringComparison.Ordinal)
+            ? $"{digits}{written % 100:D2}"
+            : $"这里写着{word}，没有人看得到。";
 
     private static (string Name, string Value)[] Filled(
         (string Name, string Value)[] right,
@@ -89,6 +91,8 @@ public sealed class RoadLeakTests
     private static string Around(byte[] bytes, string secret)
     {
         var found = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret));
-        return found < 0 ? "" : Encoding.UTF8.GetString(bytes.AsSpan(Math.Max(0, found - 80)..Math.Min(bytes.Length, found + 80)));
+        return found < 0
+            ? ""
+            : Encoding.UTF8.GetString(bytes.AsSpan(Math.Max(0, found - 80)..Math.Min(bytes.Length, found + 80)));
     }
 }
