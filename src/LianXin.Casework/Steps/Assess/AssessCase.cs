@@ -28,7 +28,7 @@ public sealed class AssessForm : StepForm, IAddressUnits
     [Required(ErrorMessage = "请写明时限依据。"), PlainText(500)]
     public string? Basis { get; set; }
 
-    /// <summary>None ticked arrives as nothing at all.</summary>
+    /// <inheritdoc cref="CoHandlers"/>
     public List<Risk> Risks
     {
         get;
