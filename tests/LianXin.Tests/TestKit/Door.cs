@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using LianXin.Kernel.Access;
 using Microsoft.AspNetCore.Authorization;
 

@@ -1,4 +1,3 @@
-using LianXin.Casework;
 using LianXin.Casework.Citizens;
 using LianXin.Contracts.Hall;
 using LianXin.Hall.Catalogue;
