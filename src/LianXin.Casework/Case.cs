@@ -26,7 +26,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
     public void Register(CaseRegistered registered, Stamp stamp)
     {
         if (Version > 0)
-            throw new RefusedException("case.registered", "这件事已经登记过了。");
+            throw new RefusedException("case.registered", "这件事已经登记过了，请按原来的编号接着办。");
         if (registered.Secrecy.Anonymous && registered.Parties.Any(party => party.Texts().Any()))
             throw new RefusedException("case.anonymous", "匿名反映不能填写姓名和电话。");
         if (registered.What.Channel.IsHeard && !registered.What.ReadBack)
@@ -100,7 +100,10 @@ internal sealed partial class Case : Journaled<CaseEvent>
         foreach (var order in sent)
             MustMayReceive(order.Unit, kinds[order.Unit]);
         if (Orders.Concat(sent).Count(order => order is { Open: true, Role: OrderRole.Lead }) != 1)
-            throw new RefusedException("dispatch.lead", "同一时间只能有一个主办单位，也不能没有。");
+            throw new RefusedException(
+                "dispatch.lead",
+                "同一时间要有一个主办单位，也只能有一个。要换主办，请先收回主办单。"
+            );
         Record(new CaseDispatched(sent), stamp);
     }
 
@@ -143,7 +146,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
     {
         MustBeIn(CaseStep.Coordinate);
         if (Paused is null)
-            throw new RefusedException("case.not-paused", "这件事没有暂停。");
+            throw new RefusedException("case.not-paused", "这件事没有暂停，可以接着办。");
         Record(new CaseResumed(due), stamp);
     }
 
@@ -152,7 +155,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
     {
         MustBeIn(CaseStep.Coordinate);
         if (Extended)
-            throw new RefusedException("case.extended", "已经延期过一次，不能再延。");
+            throw new RefusedException("case.extended", "已经延期过一次，不能再延。确需等待的，可以暂停。");
         MustReach(extended.Told);
         Record(extended, stamp);
     }
@@ -199,7 +202,10 @@ internal sealed partial class Case : Journaled<CaseEvent>
     {
         MustBeIn(CaseStep.Evaluate);
         if (Evaluated is not null)
-            throw new RefusedException("case.evaluated", "这件事已经评价过了，每次服务只评一次。");
+            throw new RefusedException(
+                "case.evaluated",
+                "这件事已经评价过了，每次服务只评一次。还有话要说，可以补充情况。"
+            );
     }
 
     /// <summary>联系不上: three attempts at different hours before silence may stand (domain.md §1.15 step 6).</summary>
@@ -218,7 +224,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
     {
         MustBeIn(CaseStep.Evaluate);
         if (Evaluated is not { IsUnsettled: true })
-            throw new RefusedException("redo.settled", "来访人没有评价为未解决或不满意，不用重办。");
+            throw new RefusedException("redo.settled", "来访人没有评价为未解决或不满意，不用重办，请归档。");
         if (LeadOrder is null)
             throw new RefusedException("review.no-order", "这件事没有派单办理，不能退回承办单位。");
         if (Redos >= RedosAtMost)
@@ -240,7 +246,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
     {
         MustAllow(CaseStep.Archive);
         if (Step is CaseStep.Complete && !IsWithdrawn)
-            throw new RefusedException("archive.unjudged", "还没有请来访人评价，不能归档。");
+            throw new RefusedException("archive.unjudged", "还没有请来访人评价，不能归档。请先审核，再请来访人评价。");
         if (Step is CaseStep.Evaluate)
             MustBeJudged(stamp);
         if (archived.Missing is null && Papers.Of(this).FirstOrDefault(paper => !paper.IsThere) is { } missing)
@@ -262,7 +268,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
     {
         MustBeAlive();
         if (Step is CaseStep.Archive)
-            throw new RefusedException("case.archived-fixed", "已经归档的件不能更正。");
+            throw new RefusedException("case.archived-fixed", "已经归档的件不能更正。有新的情况，请作为新问题登记。");
         if (corrected is { Room: null, Subject: null, Phone: null })
             throw new RefusedException("correct.nothing", "请填写要更正的内容。");
         if (corrected.Phone is not null && Secrecy.Anonymous)
@@ -287,7 +293,11 @@ internal sealed partial class Case : Journaled<CaseEvent>
     }
 
     /// <summary>Somebody sees a name or number in full; the reason stays.</summary>
-    public void Unmask(SealedText reason, Stamp stamp) => Record(new ContactUnmasked(reason), stamp);
+    public void Unmask(SealedText reason, Stamp stamp)
+    {
+        MustBeAlive();
+        Record(new ContactUnmasked(reason), stamp);
+    }
 
     protected override IFact? Tell(CaseEvent happened, Stamp stamp) => CaseFacts.Of(this, happened, stamp);
 }

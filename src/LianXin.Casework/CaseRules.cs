@@ -8,12 +8,11 @@ namespace LianXin.Casework;
 /// <summary>The conditions that more than one action of a case asks for.</summary>
 internal sealed partial class Case
 {
-    /// <summary>Refuses a form filled in while somebody else moved the case on. Added words move nothing.</summary>
-    public void MustNotHaveMovedSince(int seenVersion)
-    {
-        if (seenVersion < MovedIn)
-            throw RefusedException.Stale();
-    }
+    /// <summary>Somebody moved the case on since a form was filled in over this version. Added words move nothing.</summary>
+    public bool HasMovedSince(int seenVersion) => seenVersion < MovedIn;
+
+    /// <summary>What stops, moves or restarts the clock of 协调办理 asks this before it looks at the clock.</summary>
+    public void MustBeWithUnits() => MustBeIn(CaseStep.Coordinate);
 
     /// <summary>Answered, guided and handed over leave from 综合受理; whoever decides at once passes through it.</summary>
     private void Leave(Classification what, CaseEvent outcome, Stamp stamp)
@@ -74,7 +73,13 @@ internal sealed partial class Case
     {
         MustBeAlive();
         if (!Step.Next.Contains(next))
-            throw new RefusedException("case.step", "案件正处于“{0}”环节，不能转入“{1}”。", Step.Name, next.Name);
+            throw new RefusedException(
+                "case.step",
+                "案件正处于“{0}”环节，不能转入“{1}”。现在要做的是：{2}。",
+                Step.Name,
+                next.Name,
+                this.Awaits
+            );
     }
 
     private void MustBeIn(CaseStep step)
@@ -83,9 +88,10 @@ internal sealed partial class Case
         if (Step != step)
             throw new RefusedException(
                 "case.not-in-step",
-                "案件正处于“{0}”环节，“{1}”环节才能这样办。",
+                "案件正处于“{0}”环节，“{1}”环节才能这样办。现在要做的是：{2}。",
                 Step.Name,
-                step.Name
+                step.Name,
+                this.Awaits
             );
     }
 
@@ -98,8 +104,8 @@ internal sealed partial class Case
     private void MustBeAlive()
     {
         if (IsVoid)
-            throw new RefusedException("case.void", "这件事已经作废，不能再办理。");
+            throw new RefusedException("case.void", "这件事已经作废，不能再办理。要办的，请重新登记。");
         if (Version == 0)
-            throw new RefusedException("case.unregistered", "这件事还没有登记。");
+            throw new RefusedException("case.unregistered", "这件事还没有登记，请先登记。");
     }
 }

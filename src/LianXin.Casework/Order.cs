@@ -62,7 +62,7 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
     public void Send(OrderSent sent, Stamp stamp)
     {
         if (Version > 0)
-            throw new RefusedException("order.sent", "这张派单已经发出。");
+            throw new RefusedException("order.sent", "这张派单已经发出。要改派，请先收回。");
         Record(sent, stamp);
     }
 
@@ -164,12 +164,8 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
         Record(new OrderRecalled(reason), stamp);
     }
 
-    /// <summary>Refuses a form filled in while somebody else moved the order on.</summary>
-    public void MustNotHaveMovedSince(int seenVersion)
-    {
-        if (seenVersion < MovedIn)
-            throw RefusedException.Stale();
-    }
+    /// <summary>Somebody moved the order on since a form was filled in over this version.</summary>
+    public bool HasMovedSince(int seenVersion) => seenVersion < MovedIn;
 
     protected override void Apply(OrderEvent happened, Stamp stamp)
     {
@@ -262,8 +258,14 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
     private void MustBe(OrderRole role)
     {
         if (Role != role)
-            throw new RefusedException("order.role", "这张单是{0}单，不能这样办。", Role.Name);
+            throw new RefusedException(
+                "order.role",
+                "这张单是{0}单，不能这样办，请用“{1}”。",
+                Role.Name,
+                Role is OrderRole.Lead ? "办结答复" : "提交协办意见"
+            );
     }
 
-    private RefusedException NotNow() => new("order.standing", "这张单现在是“{0}”，不能这样办。", Standing.Name);
+    private RefusedException NotNow() =>
+        new("order.standing", "这张单现在是“{0}”，不能这样办。现在要做的是：{1}。", Standing.Name, Standing.Awaits);
 }

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace LianXin.Casework.Citizens;
 
-/// <summary>A page with one form that the holder of a case's code takes one step with; anybody else is asked for the code.</summary>
+/// <summary>
+/// A page with one form that the holder of a case's code takes one step with; anybody else is asked for the code. Whoever
+/// wrote until the code was to be shown again finds what was written.
+/// </summary>
 public abstract class CitizenStepPage<TForm> : StepPage
     where TForm : StepForm, new()
 {
@@ -20,17 +23,15 @@ public abstract class CitizenStepPage<TForm> : StepPage
     [SupplyParameterFromForm]
     public TForm? Form { get; set; }
 
-    internal TrackedCase Opened { get; private set; } = default!;
+    private bool isHeld;
 
     protected override async Task Read()
     {
-        if (await File.OpenHeld(Number) is not { } opened)
-        {
+        var opened = await File.OpenHeld(Number);
+        isHeld = opened is not null;
+        if (opened is null && Form is null)
             Navigation.NavigateTo($"/track?number={Uri.EscapeDataString(Number)}");
-            return;
-        }
-        Opened = opened;
-        Form ??= new() { SeenVersion = opened.Case.Version };
+        Form ??= new() { SeenVersion = opened?.Case.Version ?? 0 };
     }
 
     protected abstract Task Run();
@@ -38,6 +39,11 @@ public abstract class CitizenStepPage<TForm> : StepPage
     public Task Submit() =>
         Take(async () =>
         {
+            if (!isHeld)
+                throw new RefusedException(
+                    "track.code",
+                    "为了保密，需要重新输入查询码。您写的还在：请另开一页“查进度”，输入查询码，再回到这一页提交。"
+                );
             await Run();
             return $"/track/{Number}";
         });

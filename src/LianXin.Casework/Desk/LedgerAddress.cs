@@ -11,6 +11,10 @@ internal static class LedgerAddress
 {
     private const int LastPage = 100_000;
 
+    /// <summary>Beyond these no case lies, and the calendar ends.</summary>
+    private const int FirstYear = 2000;
+    private const int LastYear = 2999;
+
     public static LedgerQuery Read(Uri address)
     {
         var said = QueryHelpers.ParseQuery(address.Query);
@@ -70,7 +74,7 @@ internal static class LedgerAddress
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out var day
-        )
+        ) && day.Year is >= FirstYear and <= LastYear
             ? day
             : null;
 }

@@ -12,14 +12,14 @@ namespace LianXin.Casework.Steps;
 /// How every step is taken: load, check that nobody moved it meanwhile, act, save; all again if somebody was faster.
 /// The step says only what it does.
 /// </summary>
-internal sealed class CaseMoves(Transactions transactions, TextVault vault, TimeProvider clock)
+internal sealed class CaseMoves(Transactions transactions, TextVault vault, Overtaken overtaken, TimeProvider clock)
 {
     public Task Take(string number, StepForm form, Officer by, Func<CaseMove, Task> step, CancellationToken ct) =>
         transactions.Commit(
             async db =>
             {
                 var @case = await db.Cases.OnRecord(number, ct);
-                @case.MustNotHaveMovedSince(form.SeenVersion);
+                await overtaken.MustNotBe(db, @case, form.SeenVersion, ct);
                 await step(new(db, @case, new(by, clock.Now), Seal(db, @case, ct), ct));
                 return number;
             },
@@ -32,8 +32,8 @@ internal sealed class CaseMoves(Transactions transactions, TextVault vault, Time
             async db =>
             {
                 var order = await db.Orders.OnRecord(id, ct);
-                order.MustNotHaveMovedSince(form.SeenVersion);
                 var @case = await db.Cases.OnRecord(order.Case, ct);
+                await overtaken.MustNotBe(db, order, @case, form.SeenVersion, ct);
                 await step(new(db, order, @case, new(by, clock.Now), Seal(db, @case, ct), ct));
                 return id;
             },

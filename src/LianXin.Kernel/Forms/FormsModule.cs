@@ -11,11 +11,16 @@ namespace LianXin.Kernel.Forms;
 
 public static class FormsModule
 {
+    /// <summary>In bytes: far beyond what a field may hold, so that who pasted too much is told so and loses nothing.</summary>
+    private const int LongestField = 1024 * 1024;
+
     internal static IServiceCollection AddForms(this IServiceCollection services)
     {
         services.AddDataProtection();
         // What is no form with files never grows past memory: nothing typed lies on a disk in the clear.
-        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = form.MemoryBufferThreshold);
+        services.Configure<FormOptions>(form =>
+            form.MultipartBodyLengthLimit = form.MemoryBufferThreshold = LongestField
+        );
         return services
             .AddScoped<Visitor>()
             .AddScoped<FormTokens>()

@@ -6,7 +6,7 @@ namespace LianXin.Kernel.Forms;
 
 /// <summary>
 /// The form of a <see cref="StepPage"/>: an <see cref="EditForm"/> that carries its <see cref="FormKeyField">key</see>,
-/// validates by annotations and, where it takes files, is sent so that they can travel. Further attributes are the
+/// validates by annotations and is sent so that whatever was typed or chosen can travel. Further attributes are the
 /// <c>EditForm</c>'s.
 /// </summary>
 public sealed class KeyedForm : ComponentBase
@@ -41,8 +41,7 @@ public sealed class KeyedForm : ComponentBase
         builder.AddAttribute(2, nameof(EditForm.Model), Model);
         builder.AddAttribute(3, nameof(EditForm.FormName), FormName);
         builder.AddAttribute(4, nameof(EditForm.OnSubmit), EventCallback.Factory.Create<EditContext>(this, Press));
-        if (TakesFiles)
-            builder.AddAttribute(5, "enctype", "multipart/form-data");
+        builder.AddAttribute(5, "enctype", "multipart/form-data"); // in the other way U+0000 makes a whole form unreadable
         builder.AddAttribute(6, nameof(EditForm.ChildContent), (RenderFragment<EditContext>)(_ => Inside));
         builder.CloseComponent();
     }

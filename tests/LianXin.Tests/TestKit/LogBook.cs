@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace LianXin.Tests.TestKit;
 
@@ -8,6 +9,16 @@ internal sealed class LogBook : ILoggerProvider, ILogger
     private readonly ConcurrentQueue<string> lines = [];
 
     public IEnumerable<string> Lines => lines;
+
+    public byte[] Bytes => Encoding.UTF8.GetBytes(string.Join('\n', lines));
+
+    /// <summary>Hears everything, down to what nobody switches on in an office, and is the only one to hear it.</summary>
+    public void Listen(ILoggingBuilder logging) =>
+        logging
+            .ClearProviders()
+            .AddProvider(this)
+            .AddFilter(null, LogLevel.Trace)
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Trace);
 
     public ILogger CreateLogger(string categoryName) => this;
 

@@ -6,6 +6,7 @@ using LianXin.Casework.Steps.Reply;
 using LianXin.Casework.Steps.Review;
 using LianXin.Casework.Steps.SendBack;
 using LianXin.Casework.Steps.SignIn;
+using LianXin.Contracts;
 using LianXin.Contracts.Hall;
 
 namespace LianXin.Tests.TestKit;
@@ -13,24 +14,48 @@ namespace LianXin.Tests.TestKit;
 /// <summary>Takes a registered case along the road, by the steps the office and its units take.</summary>
 internal static class RoadOn
 {
-    private const int Latest = int.MaxValue;
+    public const int Latest = int.MaxValue;
 
     /// <summary>To the reviewer: answered by the lead and approved by its head.</summary>
     public static async Task BringToReview(this Hall hall, string number, string answer = "已经修好。")
     {
-        await hall.AcceptCase(number, Latest);
-        await hall.Take<AssessCase>(step => step.Run(number, Assessment(), Cases.Clerk, Now.Test));
-        await hall.Take<CoordinateCase>(step => step.Run(number, Dispatch(), Cases.Clerk, Now.Test));
-        var order = (await hall.Case(number)).LeadOrder!;
-        await hall.Take<SignInOrder>(s => s.Run(order, new() { SeenVersion = Latest }, Cases.Handler, Now.Test));
+        await hall.BringToHandler(number);
         await hall.Answer(number, answer);
     }
+
+    /// <summary>To the unit: accepted, assessed and sent, to a co-handler too if one is named.</summary>
+    public static async Task BringToUnit(this Hall hall, string number, params string[] coHandlers)
+    {
+        await hall.AcceptCase(number, Latest);
+        await hall.Assess(number, coHandlers);
+        await hall.Dispatch(number, coHandlers);
+    }
+
+    /// <summary>To whoever of the lead has signed in.</summary>
+    public static async Task BringToHandler(this Hall hall, string number)
+    {
+        await hall.BringToUnit(number);
+        await hall.SignIn((await hall.Case(number)).LeadOrder!, Cases.Handler);
+    }
+
+    public static Task Assess(this Hall hall, string number, params string[] coHandlers) =>
+        hall.Take<AssessCase>(step => step.Run(number, Assessment(coHandlers), Cases.Clerk, Now.Test));
+
+    public static Task Dispatch(this Hall hall, string number, params string[] coHandlers) =>
+        hall.Take<CoordinateCase>(step => step.Run(number, Letters(coHandlers), Cases.Clerk, Now.Test));
+
+    public static Task SignIn(this Hall hall, string order, Officer by) =>
+        hall.Take<SignInOrder>(step => step.Run(order, new() { SeenVersion = Latest }, by, Now.Test));
+
+    /// <summary>The lead has written its answer; its head has not seen it.</summary>
+    public static Task Reply(this Hall hall, string order, string answer = "已经修好。") =>
+        hall.Take<ReplyOrder>(step => step.Run(order, Reply(answer), Cases.Handler, Now.Test));
 
     /// <summary>The lead answers, for the first time or after it was sent back.</summary>
     public static async Task Answer(this Hall hall, string number, string answer)
     {
         var order = (await hall.Case(number)).LeadOrder!;
-        await hall.Take<ReplyOrder>(step => step.Run(order, Reply(answer), Cases.Handler, Now.Test));
+        await hall.Reply(order, answer);
         await hall.Take<ApproveReply>(s => s.Run(order, new() { SeenVersion = Latest }, Cases.Head, Now.Test));
     }
 
@@ -60,7 +85,7 @@ internal static class RoadOn
         await hall.Review(number);
     }
 
-    private static Task<bool> Take<TStep>(this Hall hall, Func<TStep, Task> take)
+    public static Task<bool> Take<TStep>(this Hall hall, Func<TStep, Task> take)
         where TStep : notnull =>
         hall.In<TStep, bool>(async step =>
         {
@@ -68,11 +93,12 @@ internal static class RoadOn
             return true;
         });
 
-    private static AssessForm Assessment() =>
+    private static AssessForm Assessment(string[] coHandlers) =>
         new()
         {
             Difficulty = Difficulty.Ordinary,
             Lead = Cases.Lead,
+            CoHandlers = [.. coHandlers],
             Limit = LimitItem.Ordinary,
             Basis = "一般事项五个工作日",
             FirstContact = "电话联系，情况属实。",
@@ -81,11 +107,12 @@ internal static class RoadOn
             SeenVersion = Latest,
         };
 
-    private static CoordinateForm Dispatch() =>
+    private static CoordinateForm Letters(string[] coHandlers) =>
         new()
         {
             Verb = OrderVerb.Assign,
             Lead = Cases.Lead,
+            CoHandlers = [.. coHandlers],
             SeenVersion = Latest,
         };
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using LianXin.Contracts;
 using LianXin.Contracts.Hall;
 using LianXin.Kernel;
+using LianXin.Kernel.Access;
 
 namespace LianXin.Casework.Steps.Assess;
 
@@ -40,7 +41,7 @@ public sealed class AssessForm : StepForm, IAddressUnits
     [Required(ErrorMessage = "请写下拟办意见。"), PlainText(1000)]
     public string? Opinion { get; set; }
 
-    [PlainText(40)]
+    [OfficerId]
     public string? SecondAssessor { get; set; }
 
     [Range(typeof(bool), "true", "true", ErrorMessage = "请先确认与本件没有利害关系；有利害关系的请回避。")]

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using LianXin.Contracts;
 using LianXin.Contracts.Hall;
 using LianXin.Kernel;
+using LianXin.Kernel.Access;
 
 namespace LianXin.Casework.Steps.Extend;
 
@@ -11,7 +12,7 @@ public sealed class ExtendForm : StepForm
     [Required(ErrorMessage = "请填写延期理由。"), PlainText(500)]
     public string? Reason { get; set; }
 
-    [Required(ErrorMessage = "请填写批准人工号。"), PlainText(40)]
+    [Required(ErrorMessage = "请填写批准人工号。"), OfficerId]
     public string? Approver { get; set; }
 
     [Required(ErrorMessage = "请选择告知来访人的方式。"), OneOf<ToldBy>]
@@ -28,6 +29,7 @@ internal sealed class ExtendCase(CaseMoves moves, Clocks clocks)
             by,
             async (CaseMove on) =>
             {
+                on.Case.MustBeWithUnits();
                 var schedule = await clocks.Schedule(on.Db, ct);
                 var more = (await clocks.Rule(LimitItem.OrdinaryExtension, on.Stamp.At, ct)).Period;
                 var reason = await on.Seal.Text("extension", form.Reason!);

@@ -30,6 +30,7 @@ internal sealed class PauseCase(CaseMoves moves)
             by,
             async (CaseMove on) =>
             {
+                on.Case.MustBeWithUnits();
                 var (reason, until, at) = (form.Reason!.Value, form.Until!.Value, on.Stamp.At);
                 var evidence = await on.Seal.Text("pause", form.Evidence!);
                 foreach (var order in await on.OpenOrders())

@@ -15,6 +15,7 @@ internal sealed class ResumeCase(CaseMoves moves, Clocks clocks)
             by,
             async (CaseMove on) =>
             {
+                on.Case.MustBeWithUnits();
                 var schedule = await clocks.Schedule(on.Db, ct);
                 foreach (var order in await on.OpenOrders())
                     order.Reset(order.Due.Resume(on.Stamp.At, schedule), on.Stamp);

@@ -117,7 +117,7 @@ public sealed class TrackTests
 
         var answer = await form.At($"/track/{theirs}/withdraw").Press(("Form.Reason", "不办了"));
 
-        Assert.Equal($"/track?number={theirs}", answer.LedTo);
+        Assert.Contains("需要重新输入查询码", await answer.Text());
         Assert.False((await hall.Case(theirs)).IsWithdrawn);
     }
 
@@ -130,6 +130,23 @@ public sealed class TrackTests
         var answer = await browser.GetAsync($"/track/{number}", Now.Test);
 
         Assert.Equal($"/track?number={number}", answer.LedTo);
+    }
+
+    [Fact]
+    public async Task Whoever_wrote_for_longer_than_that_loses_no_word_and_sends_it_after_the_code()
+    {
+        var (browser, number) = await hall.Holder();
+        var form = await OpenForm.Open(browser, $"/track/{number}/add");
+        hall.Clock.Advance(TimeSpan.FromHours(2));
+
+        var again = await form.ShownIn(await form.Press(("Form.Words", "昨天又坏了一次。")));
+        await browser.Track(number, await hall.CodeOf(number));
+        var sent = await again.Press(("Form.Words", "昨天又坏了一次。"));
+
+        Assert.Contains("需要重新输入查询码", again.Html);
+        Assert.Contains("昨天又坏了一次。</textarea>", again.Html);
+        Assert.Equal($"/track/{number}", sent.LedTo);
+        Assert.Contains("昨天又坏了一次。", await browser.Page($"/track/{number}"));
     }
 
     [Fact]

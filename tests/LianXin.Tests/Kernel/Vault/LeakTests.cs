@@ -37,11 +37,11 @@ public sealed class LeakTests
         await using var hall = new Hall();
         await hall.InitializeAsync();
         var log = new LogBook();
-        await using var house = hall.WithWebHostBuilder(host => host.ConfigureLogging(logging => Listen(logging, log)));
+        await using var house = hall.WithWebHostBuilder(host => host.ConfigureLogging(log.Listen));
 
         await LiveThrough(house);
 
-        var places = await Places(hall, log);
+        var places = await Scan.Places(hall, log);
         Assert.Contains(places, place => Scan.FormsIn(place.Bytes, clear).Contains("UTF-8")); // the unit: it can see
         Assert.Contains(places, place => Scan.FormsIn(place.Bytes, clear).Contains("JSON")); // the payload
         Assert.Contains(places, place => place.Name == "log" && Scan.FormsIn(place.Bytes, "/desk/cases").Any());
@@ -130,40 +130,10 @@ public sealed class LeakTests
 
     private MemoryStream Photo() => new(Encoding.UTF8.GetBytes(secrets.Name));
 
-    /// <summary>A database may put one of its files away while we look: then we look again.</summary>
-    private static async Task<List<(string Name, byte[] Bytes)>> Places(Hall hall, LogBook log)
-    {
-        while (true)
-        {
-            try
-            {
-                var attachments = Directory.GetFiles(hall.Get<DataFolder>().Files, "*", SearchOption.AllDirectories);
-                var files = (await hall.Database.Files()).Concat(attachments);
-                return
-                [
-                    .. files.Select(file => (file, Scan.Bytes(file))),
-                    ("log", Encoding.UTF8.GetBytes(string.Join('\n', log.Lines))),
-                ];
-            }
-            catch (FileNotFoundException)
-            {
-                Now.Test.ThrowIfCancellationRequested();
-            }
-        }
-    }
-
     private string Rare() => string.Concat(Enumerable.Range(0, 4).Select(_ => (char)random.Next(0x6E00, 0x9F00)));
 
     private sealed record Secrets(string Name, string Phone, string Answer, string FileName, string Reason)
     {
         public string[] All => [Name, Phone, Answer, FileName, Reason];
     }
-
-    /// <summary>Hears everything, down to what nobody switches on in an office.</summary>
-    private static void Listen(ILoggingBuilder logging, LogBook log) =>
-        logging
-            .ClearProviders()
-            .AddProvider(log)
-            .AddFilter(null, LogLevel.Trace)
-            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Trace);
 }

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using LianXin.Kernel.Data;
+using LianXin.Tests.TestKit;
 
 namespace LianXin.Tests.Kernel.Vault;
 
@@ -25,6 +27,27 @@ internal static class Scan
 
     public static IEnumerable<string> FormsIn(byte[] bytes, string secret) =>
         Forms(secret).Where(form => bytes.AsSpan().IndexOf(form.Bytes) >= 0).Select(form => form.Form);
+
+    /// <summary>
+    /// Where a secret could lie: the database's files and its log, attachments, our log. A database may put one of its files
+    /// away while we look: then we look again.
+    /// </summary>
+    public static async Task<List<(string Name, byte[] Bytes)>> Places(Hall hall, LogBook log)
+    {
+        while (true)
+        {
+            try
+            {
+                var attachments = Directory.GetFiles(hall.Get<DataFolder>().Files, "*", SearchOption.AllDirectories);
+                var files = (await hall.Database.Files()).Concat(attachments);
+                return [.. files.Select(file => (file, Bytes(file))), ("log", log.Bytes)];
+            }
+            catch (FileNotFoundException)
+            {
+                Now.Test.ThrowIfCancellationRequested();
+            }
+        }
+    }
 
     /// <summary>Also of a file that a database is writing to.</summary>
     public static byte[] Bytes(string file)

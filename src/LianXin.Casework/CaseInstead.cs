@@ -1,0 +1,55 @@
+using LianXin.Contracts.Casework;
+
+namespace LianXin.Casework;
+
+/// <summary>What a case or an order waits for: every no says it too, in the words of the buttons.</summary>
+internal static class CaseInstead
+{
+    extension(Case @case)
+    {
+        public string Awaits =>
+            @case.Step switch
+            {
+                CaseStep.Register => "受理、现场答复、引导告知或移交",
+                CaseStep.Accept => "沟通研判、现场答复、引导告知或移交",
+                CaseStep.Assess => "派单",
+                CaseStep.Coordinate => @case.AwaitsInCoordination,
+                CaseStep.Complete => @case.IsWithdrawn ? "归档" : "审核",
+                CaseStep.Evaluate => @case.AwaitsInEvaluation,
+                CaseStep.Archive => "有新情况的，作为新问题登记",
+            };
+
+        private string AwaitsInCoordination =>
+            @case switch
+            {
+                { Paused: not null } => "恢复办理",
+                { MustConfer: true } => "提请会商",
+                { LeadIsOpen: false } => "另派单位",
+                _ => "等主办单位答复；确需等待的，暂停或延期",
+            };
+
+        private string AwaitsInEvaluation =>
+            @case.Evaluated switch
+            {
+                null => "回访评价",
+                { IsUnsettled: false } => "归档",
+                _ when @case.Redos >= Case.RedosAtMost => @case.PanelHeard ? "归档" : "评估",
+                _ when @case.LeadOrder is null => "归档",
+                _ => "重新办理",
+            };
+    }
+
+    extension(OrderStanding standing)
+    {
+        public string Awaits =>
+            standing switch
+            {
+                OrderStanding.Sent => "签收；不归本单位办的，申请退单",
+                OrderStanding.SignedIn => "首次联系、写办理记录，办好后答复或提交协办意见",
+                OrderStanding.ReturnAsked => "等联络组长审核退单",
+                OrderStanding.Replied => "等单位负责人审批答复或退回修改",
+                OrderStanding.Settled => "等联络室审核，不用再办",
+                OrderStanding.Returned or OrderStanding.Recalled => "不用再办；要再办的，由联络室另派单位",
+            };
+    }
+}
