@@ -36,6 +36,8 @@ internal sealed class Staff(DemoScope demo)
         new("security", "沈某英", "安全管理员", Roles.SecurityAdministrator),
     ];
 
+    public static IEnumerable<Part> Everybody => [.. Parts, Last];
+
     private readonly Dictionary<string, Officer> officers = [];
 
     public Officer Clerk => officers["clerk"];
@@ -65,23 +67,29 @@ internal sealed class Staff(DemoScope demo)
 
     private async Task<string> Hire(Part part)
     {
-        if (await Known(part) is { } known)
-            return known;
+        var known = await Known(part);
+        var id = known?.Id ?? await Create(part);
+        if (known is not { Roles: not [] })
+            await demo.Do<Accounts>(of =>
+                of.Assign(id, new() { Roles = [part.Role], Unit = part.Unit }, Accounts.House)
+            );
+        return id;
+    }
+
+    private async Task<string> Create(Part part)
+    {
         var account = new NewAccount
         {
             SignInName = part.SignInName,
             FullName = part.FullName,
             Capacity = part.Capacity,
         };
-        var made = await demo.Do<Accounts, MadeAccount>(of => of.Create(account, Accounts.House, Password));
-        var assigned = new Assignment { Roles = [part.Role], Unit = part.Unit };
-        await demo.Do<Accounts>(of => of.Assign(made.Id, assigned, Accounts.House));
-        return made.Id;
+        return (await demo.Do<Accounts, MadeAccount>(of => of.Create(account, Accounts.House, Password))).Id;
     }
 
-    private async Task<string?> Known(Part part)
+    private async Task<AccountRow?> Known(Part part)
     {
         var found = await demo.Do<AccountList, Page<AccountRow>>(of => of.Find(part.SignInName, null, 1));
-        return found.Rows.FirstOrDefault(row => row.SignInName == part.SignInName)?.Id;
+        return found.Rows.FirstOrDefault(row => row.SignInName == part.SignInName);
     }
 }
