@@ -9,7 +9,8 @@ public sealed class MomentsTests
     private const int Steps = 12;
 
     /// <summary>The days before the long holidays and before the turn of the year.</summary>
-    public static TheoryData<DateOnly> Eves => [new(2025, 9, 26), new(2025, 12, 29), new(2026, 2, 13)];
+    public static TheoryData<DateOnly> Eves =>
+        [new DateOnly(2025, 9, 26), new DateOnly(2025, 12, 29), new DateOnly(2026, 2, 13)];
 
     [Theory]
     [MemberData(nameof(Eves))]
