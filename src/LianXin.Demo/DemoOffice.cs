@@ -29,7 +29,7 @@ public static class DemoOffice
     public static async Task<bool> Fill(IServiceCollection house, DateTimeOffset now, Action<string> say)
     {
         var clock = new DemoClock();
-        clock.StandAt(Opened.At(new(9, 0)));
+        clock.StandAt(now);
         var services = new ServiceCollection();
         foreach (var registered in house)
             ((ICollection<ServiceDescriptor>)services).Add(registered);
@@ -47,7 +47,9 @@ public static class DemoOffice
     private static async Task Fill(DemoScope demo, Staff staff, DateTimeOffset now, Action<string> say)
     {
         say("演示：人员");
+        demo.Clock.StandAt(now); // or their passwords would have run out long ago
         await staff.Hire();
+        demo.Clock.StandAt(Opened.At(new(9, 0)));
         say("演示：四室、单位、派单目录");
         await new Position(demo, staff).Open(Opened);
         say($"演示：{Delegation.Size} 名代表委员");

@@ -1,4 +1,5 @@
 using LianXin.Demo;
+using LianXin.Kernel.Access;
 using LianXin.Kernel.Time;
 
 namespace LianXin.Web;
@@ -8,10 +9,19 @@ internal static class DemoStart
 {
     public static async Task FillDemo(this WebApplication app, IServiceCollection house)
     {
-        if (!app.Configuration.GetValue<bool>("Demo"))
+        if (!app.Configuration.GetValue<bool>("Demo") || !await IsDemo(app.Services))
             return;
         await DemoOffice.Fill(house, app.Services.GetRequiredService<TimeProvider>().Now, Console.WriteLine);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app.Urls));
+    }
+
+    /// <summary>A real office is one for good, whatever the setting says: nothing is invented into it.</summary>
+    private static async Task<bool> IsDemo(IServiceProvider house)
+    {
+        await using var scope = house.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Viewing>().As(Viewer.House);
+        var office = scope.ServiceProvider.GetRequiredService<Office>().Code;
+        return (await scope.ServiceProvider.GetRequiredService<Offices>().Of(office, CancellationToken.None)).Demo;
     }
 
     private static void Announce(IEnumerable<string> addresses)
