@@ -21,10 +21,10 @@ mkdir -p "$data"
 
 echo "Building …"
 # For this machine alone, or it would carry every platform's libraries. That is another restore than the tests', and
-# keeps its lock aside.
+# keeps its lock aside. Compiled ahead, it answers after half the time.
 runtime=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -1)
 dotnet publish --nologo --verbosity quiet --configuration Release --runtime "$runtime" --self-contained false \
-    -p:NuGetLockFilePath=obj/run.lock.json --output artifacts/run src/LianXin.Web
+    -p:NuGetLockFilePath=obj/run.lock.json -p:PublishReadyToRun=true --output artifacts/run src/LianXin.Web
 data=$(cd "$data" && pwd) key="$PWD/keys/master.key"
 if [ $demo = false ]; then
     echo "The office is empty. Its first administrator is made on this machine, also while it serves:"

@@ -19,14 +19,23 @@ internal sealed class Delegation(DemoScope demo, Staff staff)
 
     public async Task Enrol(DateOnly from)
     {
-        for (var number = await Enrolled(); number < Size; number++)
-            await Enrol(number, from);
+        var known = await OnRecord();
+        for (var number = 0; number < Size; number++)
+        {
+            var card = known.ElementAtOrDefault(number);
+            var id = card?.Number ?? await Enrol(number);
+            if (string.IsNullOrEmpty(card?.Identities))
+                await TakeOffice(id, number, from);
+        }
     }
 
-    private async Task<int> Enrolled() =>
-        (await demo.Do<IRepresentatives, IReadOnlyList<RepresentativeCard>>(of => of.OnRecord(default))).Count;
+    private async Task<IReadOnlyList<RepresentativeCard>> OnRecord()
+    {
+        var cards = await demo.Do<IRepresentatives, IReadOnlyList<RepresentativeCard>>(of => of.OnRecord(default));
+        return [.. cards.OrderBy(card => card.Number, StringComparer.Ordinal)];
+    }
 
-    private async Task Enrol(int number, DateOnly from)
+    private Task<string> Enrol(int number)
     {
         var person = new PersonForm
         {
@@ -36,7 +45,11 @@ internal sealed class Delegation(DemoScope demo, Staff staff)
             Languages = number % 8 == 0 ? [Language.Mandarin, Language.Mongolian] : [Language.Mandarin],
             IsNamesake = true,
         };
-        var id = await demo.Do<EnrolRepresentative, string>(step => step.Run(person, staff.Lead));
+        return demo.Do<EnrolRepresentative, string>(step => step.Run(person, staff.Lead));
+    }
+
+    private async Task TakeOffice(string id, int number, DateOnly from)
+    {
         var identity = new IdentityForm
         {
             Kind = Kinds[number % Kinds.Length],

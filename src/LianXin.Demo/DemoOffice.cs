@@ -16,7 +16,7 @@ public static class DemoOffice
 
     /// <summary>The names to sign in by, with what each of them is.</summary>
     public static IEnumerable<(string SignInName, string Capacity)> SignIns =>
-        Staff.Parts.Select(part => (part.SignInName, part.Capacity));
+        Staff.Everybody.Select(part => (part.SignInName, part.Capacity));
 
     public static string Password => Staff.Password;
 
@@ -62,16 +62,9 @@ public static class DemoOffice
         foreach (var tale in Scenario.Open.OrderByDescending(tale => tale.DaysAgo))
         {
             say($"演示：{tale.Title}");
-            await new Walk(demo, staff, tale, Since(tale, now)).Run();
+            await new Walk(demo, staff, tale, Moments.Until(now, tale.DaysAgo, tale.Hour, StepsOfARoad)).Run();
         }
         demo.Clock.StandAt(now);
         await staff.Finish();
-    }
-
-    private static Moments Since(Tale tale, DateTimeOffset now)
-    {
-        var start = now.OfficeDay.AddDays(-tale.DaysAgo).At(new(tale.Hour, 0));
-        var latest = now.AddMinutes(-StepsOfARoad - 1);
-        return new(start < latest ? start : latest, now, StepsOfARoad);
     }
 }

@@ -22,16 +22,8 @@ internal sealed class Position(DemoScope demo, Staff staff)
             await OpenRoom(kind, name, place, takesIn);
         foreach (var unit in Scenario.Units)
             await Add(unit);
-        if (
-            (
-                await demo.Do<IDispatchCatalogue, IReadOnlyList<DispatchEntry>>(of =>
-                    of.Entries("housing.heating", from, default)
-                )
-            )
-            is []
-        )
-            foreach (var entry in Scenario.Catalogue)
-                await Add(entry, from);
+        foreach (var entry in Scenario.Catalogue)
+            await Add(entry, from);
     }
 
     private async Task OpenRoom(RoomKind kind, string name, string place, string takesIn)
@@ -67,19 +59,23 @@ internal sealed class Position(DemoScope demo, Staff staff)
         await demo.Do<SaveUnit, string>(units => units.Add(form, staff.Lead));
     }
 
-    private Task<long> Add(TaleOfEntry entry, DateOnly from) =>
-        demo.Do<SaveEntry, long>(entries =>
-            entries.Add(
-                new()
-                {
-                    Subject = entry.Subject,
-                    Unit = entry.Unit,
-                    LegalBasis = entry.Basis,
-                    From = from,
-                },
-                staff.Lead
+    private async Task Add(TaleOfEntry entry, DateOnly from)
+    {
+        if (
+            await demo.Do<IDispatchCatalogue, bool>(async of =>
+                await of.Entries(entry.Subject, from, default) is not []
             )
-        );
+        )
+            return;
+        var form = new EntryForm
+        {
+            Subject = entry.Subject,
+            Unit = entry.Unit,
+            LegalBasis = entry.Basis,
+            From = from,
+        };
+        await demo.Do<SaveEntry, long>(entries => entries.Add(form, staff.Lead));
+    }
 
     private static string CodeOf(RoomKind kind) =>
         kind switch

@@ -12,6 +12,9 @@ internal enum Goal
     Accept,
     Assess,
     Coordinate,
+    Read,
+    SignIn,
+    Return,
     Reply,
     Complete,
     Evaluate,
@@ -29,12 +32,14 @@ internal sealed record Tale
     public required string Room { get; init; }
     public required Channel Channel { get; init; }
     public required string Name { get; init; }
+    public string Phone { get; init; } = "";
     public required string Title { get; init; }
     public required string Words { get; init; }
     public string Summary { get; init; } = "";
     public CaseKind Kind { get; init; } = CaseKind.Request;
     public string Subject { get; init; } = "";
     public string Unit { get; init; } = "";
+    public string? BetterUnit { get; init; }
     public string Ending { get; init; } = "";
     public string Answer { get; init; } = "";
     public string Basis { get; init; } = "";
@@ -54,10 +59,14 @@ internal static class Scenario
         Converters = { new NamedByMember() },
     };
 
-    public static IReadOnlyList<Tale> Article { get; } = Read<Tale>("article");
-    public static IReadOnlyList<Tale> Open { get; } = Read<Tale>("open");
+    public static IReadOnlyList<Tale> Article { get; } = Tales("article", 100);
+    public static IReadOnlyList<Tale> Open { get; } = Tales("open", 200);
     public static IReadOnlyList<TaleOfUnit> Units { get; } = Read<TaleOfUnit>("units");
     public static IReadOnlyList<TaleOfEntry> Catalogue { get; } = Read<TaleOfEntry>("catalogue");
+
+    /// <summary>Each person under a number of their own: people are linked by it across cases (decisions 2).</summary>
+    private static List<Tale> Tales(string name, int first) =>
+        [.. Read<Tale>(name).Select((tale, at) => tale with { Phone = $"13800000{first + at}" })];
 
     private static List<T> Read<T>(string name)
     {

@@ -26,8 +26,8 @@ internal sealed class Staff(DemoScope demo)
         new("archivist", "孙某丽", "档案员", Roles.Archivist),
         new("leader", "周某锐", "分管领导", Roles.Leader),
         new("duty", "苏某特", "值班代表委员", Roles.DutyMember),
-        new("heating", "钱某亮", "市热力公司经办人", Roles.Handler, "heating"),
-        new("heating-head", "吴某国", "市热力公司负责人", Roles.UnitHead, "heating"),
+        new("heating", "钱某亮", "市供热公司经办人", Roles.Handler, "heating"),
+        new("heating-head", "吴某国", "市供热公司负责人", Roles.UnitHead, "heating"),
         new("housing", "郑某梅", "市住建局经办人", Roles.Handler, "housing"),
         new("housing-head", "冯某山", "市住建局负责人", Roles.UnitHead, "housing"),
         new("market", "褚某燕", "市市场监管局经办人", Roles.Handler, "market"),
@@ -35,6 +35,8 @@ internal sealed class Staff(DemoScope demo)
         new("system", "蒋某文", "系统管理员", Roles.SystemAdministrator),
         new("security", "沈某英", "安全管理员", Roles.SecurityAdministrator),
     ];
+
+    public static IEnumerable<Part> Everybody => [.. Parts, Last];
 
     private readonly Dictionary<string, Officer> officers = [];
 
@@ -65,23 +67,29 @@ internal sealed class Staff(DemoScope demo)
 
     private async Task<string> Hire(Part part)
     {
-        if (await Known(part) is { } known)
-            return known;
+        var known = await Known(part);
+        var id = known?.Id ?? await Create(part);
+        if (known is not { Roles: not [] })
+            await demo.Do<Accounts>(of =>
+                of.Assign(id, new() { Roles = [part.Role], Unit = part.Unit }, Accounts.House)
+            );
+        return id;
+    }
+
+    private async Task<string> Create(Part part)
+    {
         var account = new NewAccount
         {
             SignInName = part.SignInName,
             FullName = part.FullName,
             Capacity = part.Capacity,
         };
-        var made = await demo.Do<Accounts, MadeAccount>(of => of.Create(account, Accounts.House, Password));
-        var assigned = new Assignment { Roles = [part.Role], Unit = part.Unit };
-        await demo.Do<Accounts>(of => of.Assign(made.Id, assigned, Accounts.House));
-        return made.Id;
+        return (await demo.Do<Accounts, MadeAccount>(of => of.Create(account, Accounts.House, Password))).Id;
     }
 
-    private async Task<string?> Known(Part part)
+    private async Task<AccountRow?> Known(Part part)
     {
         var found = await demo.Do<AccountList, Page<AccountRow>>(of => of.Find(part.SignInName, null, 1));
-        return found.Rows.FirstOrDefault(row => row.SignInName == part.SignInName)?.Id;
+        return found.Rows.FirstOrDefault(row => row.SignInName == part.SignInName);
     }
 }

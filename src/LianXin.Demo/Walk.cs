@@ -13,8 +13,10 @@ using LianXin.Casework.Steps.Evaluate;
 using LianXin.Casework.Steps.Guide;
 using LianXin.Casework.Steps.Register;
 using LianXin.Casework.Steps.Reply;
+using LianXin.Casework.Steps.Return;
 using LianXin.Casework.Steps.Review;
 using LianXin.Casework.Steps.SignIn;
+using LianXin.Casework.Unit;
 using LianXin.Contracts.Casework;
 using LianXin.Contracts.Hall;
 using LianXin.Kernel.Data;
@@ -37,7 +39,7 @@ internal sealed class Walk(DemoScope demo, Staff staff, Tale tale, Moments momen
         var number = await demo.Do<RegisterCase, string>(step => step.Run(Told, FromFar ? Citizen.Self : staff.Clerk));
         while (await Open(number) is var (@case, order) && !IsThere(@case, order))
         {
-            demo.Clock.StandAt(moments.Next());
+            demo.Clock.StandAt(tale.Until is Goal.Return && order is not null ? moments.Soon() : moments.Next());
             await Next(@case, order);
         }
         return number;
@@ -51,7 +53,7 @@ internal sealed class Walk(DemoScope demo, Staff staff, Tale tale, Moments momen
             Room = tale.Room,
             Channel = tale.Channel,
             Words = tale.Words,
-            Reporter = new(tale.Name, "13800000000"),
+            Reporter = new(tale.Name, tale.Phone),
             NoticeVersion = PrivacyNotice.Version,
             ReadBack = tale.Channel is Channel.Counter or Channel.Phone,
             Origin = new("demo", tale.Title),
@@ -64,6 +66,9 @@ internal sealed class Walk(DemoScope demo, Staff staff, Tale tale, Moments momen
             Goal.Accept => @case.Step >= CaseStep.Accept,
             Goal.Assess => @case.Step >= CaseStep.Assess,
             Goal.Coordinate => @case.Step >= CaseStep.Coordinate,
+            Goal.Read => order is { ReadAt: not null },
+            Goal.SignIn => order is { Standing: OrderStanding.SignedIn },
+            Goal.Return => order is { Standing: OrderStanding.ReturnAsked },
             Goal.Reply => order is { Standing: OrderStanding.Replied },
             Goal.Complete => @case.Step >= CaseStep.Complete,
             Goal.Evaluate => @case.Step >= CaseStep.Evaluate,
@@ -89,6 +94,8 @@ internal sealed class Walk(DemoScope demo, Staff staff, Tale tale, Moments momen
     private Task Handle(Order order) =>
         order switch
         {
+            { ReadAt: null } => demo.Do<ReadOrder>(step => step.Run(order.Id, staff.Handler(order.Unit))),
+            { Standing: OrderStanding.Sent } when tale.Until is Goal.Return => Return(order),
             { Standing: OrderStanding.Sent } => demo.Do<SignInOrder>(step =>
                 step.Run(order.Id, new() { SeenVersion = Latest }, staff.Handler(order.Unit))
             ),
@@ -100,6 +107,18 @@ internal sealed class Walk(DemoScope demo, Staff staff, Tale tale, Moments momen
                 step.Run(order.Id, new() { SeenVersion = Latest }, staff.Head(order.Unit))
             ),
         };
+
+    /// <summary>Within the window, which is counted from the sending of the order.</summary>
+    private Task Return(Order order)
+    {
+        var form = new ReturnForm
+        {
+            Reason = tale.Answer,
+            BetterUnit = tale.BetterUnit,
+            SeenVersion = Latest,
+        };
+        return demo.Do<ReturnOrder>(step => step.Run(order.Id, form, staff.Handler(order.Unit)));
+    }
 
     private async Task Reply(Order order)
     {

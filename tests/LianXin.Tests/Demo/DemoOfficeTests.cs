@@ -61,6 +61,41 @@ public sealed class DemoOfficeTests(FilledHall demo) : IClassFixture<FilledHall>
     [InlineData(CaseStep.Evaluate)]
     public async Task Every_step_has_a_case_in_it(CaseStep step) => Assert.NotEmpty(await Cases(step));
 
+    [Theory]
+    [InlineData(OrderStanding.Sent)]
+    [InlineData(OrderStanding.SignedIn)]
+    [InlineData(OrderStanding.ReturnAsked)]
+    [InlineData(OrderStanding.Replied)]
+    public async Task Units_have_orders_to_work_on_of_every_standing(OrderStanding standing) =>
+        Assert.Contains(await Orders(), order => order.Standing == standing);
+
+    [Fact]
+    public async Task An_order_waits_to_be_read_and_another_is_read_but_not_signed_in()
+    {
+        var sent = (await Orders()).FindAll(order => order.Standing == OrderStanding.Sent);
+
+        Assert.Contains(sent, order => order.ReadAt is null);
+        Assert.Contains(sent, order => order.ReadAt is not null);
+    }
+
+    [Fact]
+    public async Task A_case_is_overdue() =>
+        Assert.Contains(await Cases(CaseStep.Coordinate), @case => @case.DueAt < hall.Clock.Now);
+
+    [Fact]
+    public async Task Orders_of_the_article_were_signed_in_in_time() =>
+        Assert.All(
+            (await Orders()).FindAll(order => order.SentAt.Year < 2025),
+            order => Assert.True(order.SignedInAt <= order.SignInDueAt, $"{order.Id} was signed in late.")
+        );
+
+    [Fact]
+    public async Task Every_representative_is_in_office_under_an_identity() =>
+        Assert.All(
+            await hall.In<IRepresentatives, IReadOnlyList<RepresentativeCard>>(of => of.OnRecord(Now.Test)),
+            card => Assert.NotEmpty(card.Identities)
+        );
+
     [Fact]
     public async Task Nothing_happened_after_now() =>
         Assert.True(
@@ -87,6 +122,8 @@ public sealed class DemoOfficeTests(FilledHall demo) : IClassFixture<FilledHall>
         Assert.False(await demo.FillAgain());
         Assert.Equal(before, await hall.Read(db => db.Set<Case>().CountAsync()));
     }
+
+    private Task<List<Order>> Orders() => hall.Read(db => db.Set<Order>().AsNoTracking().ToListAsync());
 
     private Task<List<Case>> Cases(CaseStep step) =>
         hall.Read(db => db.Set<Case>().AsNoTracking().Where(c => c.Step == step).ToListAsync());
