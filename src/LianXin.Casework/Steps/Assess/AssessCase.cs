@@ -14,7 +14,12 @@ public sealed class AssessForm : StepForm, IAddressUnits
     [Required(ErrorMessage = "请选择主办单位。"), PlainText(40)]
     public string? Lead { get; set; }
 
-    public List<string> CoHandlers { get; set; } = [];
+    /// <summary>None ticked arrives as nothing at all.</summary>
+    public List<string> CoHandlers
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     [Required(ErrorMessage = "请选择办理时限。"), EnumDataType(typeof(LimitItem))]
     public LimitItem? Limit { get; set; }
@@ -22,7 +27,12 @@ public sealed class AssessForm : StepForm, IAddressUnits
     [Required(ErrorMessage = "请写明时限依据。"), PlainText(500)]
     public string? Basis { get; set; }
 
-    public List<Risk> Risks { get; set; } = [];
+    /// <inheritdoc cref="CoHandlers"/>
+    public List<Risk> Risks
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     [PlainText(1000)]
     public string? FirstContact { get; set; }

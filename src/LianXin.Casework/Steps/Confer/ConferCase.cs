@@ -10,7 +10,12 @@ public sealed class ConferForm : StepForm, IAddressUnits
     [Required(ErrorMessage = "请选择主办单位。"), PlainText(40)]
     public string? Lead { get; set; }
 
-    public List<string> CoHandlers { get; set; } = [];
+    /// <summary>None ticked arrives as nothing at all.</summary>
+    public List<string> CoHandlers
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     [Required(ErrorMessage = "请写下会商纪要：谁参加、怎么定的。"), PlainText(2000)]
     public string? Minutes { get; set; }

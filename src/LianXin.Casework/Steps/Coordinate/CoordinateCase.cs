@@ -17,7 +17,12 @@ public sealed class CoordinateForm : StepForm, IAddressUnits
     [PlainText(40)]
     public string? Lead { get; set; }
 
-    public List<string> CoHandlers { get; set; } = [];
+    /// <summary>None ticked arrives as nothing at all.</summary>
+    public List<string> CoHandlers
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     [PlainText(1000)]
     public string? Instruction { get; set; }
