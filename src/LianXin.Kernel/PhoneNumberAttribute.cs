@@ -17,12 +17,12 @@ public sealed class PhoneNumberAttribute : ValidationAttribute
             return ValidationResult.Success;
         var digits = text.Where(char.IsAsciiDigit).ToArray();
         if (text.Any(c => !char.IsAsciiDigit(c) && c is not (' ' or '-')))
-            return new("电话只能填数字，中间可以有空格或短横。", [validationContext.MemberName!]);
+            return new Sentence("电话只能填数字，中间可以有空格或短横。").Beside(validationContext);
         return digits switch
         {
             ['1', ..] when digits.Length == MobileDigits => ValidationResult.Success,
             ['0', _, _, ..] when digits.Length is >= 10 and <= 12 => ValidationResult.Success,
-            _ => new($"手机号应是 11 位，您填了 {digits.Length} 位。", [validationContext.MemberName!]),
+            _ => new Sentence("手机号应是 11 位，您填了 {0} 位。", digits.Length).Beside(validationContext),
         };
     }
 }

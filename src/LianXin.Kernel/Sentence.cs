@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 
@@ -17,6 +18,13 @@ public sealed record Sentence(string Chinese, params object[] Values)
             CultureInfo.CurrentCulture,
             words[Chinese],
             [.. Values.Select(value => value is string text ? words[text].Value : value)]
+        );
+
+    /// <summary>Beside the field a rule was asked about; in Chinese where nobody is at a screen.</summary>
+    public ValidationResult Beside(ValidationContext field) =>
+        new(
+            field.GetService(typeof(IStringLocalizer)) is IStringLocalizer words ? In(words) : ToString(),
+            field.MemberName is { } member ? [member] : null
         );
 
     private static string Filled(CultureInfo culture, string sentence, object[] values) =>

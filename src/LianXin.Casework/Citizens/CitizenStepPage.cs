@@ -22,7 +22,7 @@ public abstract class CitizenStepPage<TForm> : StepPage
 
     internal TrackedCase Opened { get; private set; } = default!;
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task Read()
     {
         if (await File.OpenHeld(Number) is not { } opened)
         {

@@ -23,7 +23,7 @@ public abstract class CaseStepPage<TForm> : StepPage
 
     internal OpenedCase Opened { get; private set; } = default!;
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task Read()
     {
         Opened = await CaseFile.Open(Number);
         await Names.Load();

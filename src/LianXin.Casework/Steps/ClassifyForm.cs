@@ -6,7 +6,7 @@ namespace LianXin.Casework.Steps;
 /// <summary>What every way out of 问题登记 asks first: what kind of matter, under which subject, in a few words.</summary>
 public abstract class ClassifyForm : StepForm
 {
-    [Required(ErrorMessage = "请选择诉求类别。"), EnumDataType(typeof(CaseKind))]
+    [Required(ErrorMessage = "请选择诉求类别。"), OneOf<CaseKind>]
     public CaseKind? Kind { get; set; }
 
     [Required(ErrorMessage = "请选择主题。"), PlainText(40)]

@@ -26,7 +26,7 @@ public abstract class OrderStepPage<TForm> : StepPage
     /// <summary>Where the step leads back to: the unit's page of the order, or the office's of the case.</summary>
     protected internal virtual string BackTo => $"/unit/orders/{Id}";
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task Read()
     {
         Opened = await OrderFile.Open(Id);
         await Names.Load();

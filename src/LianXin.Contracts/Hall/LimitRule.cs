@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LianXin.Contracts.Time;
 
 namespace LianXin.Contracts.Hall;
@@ -6,23 +7,53 @@ namespace LianXin.Contracts.Hall;
 public enum LimitItem
 {
     /// <summary>How soon somebody decides what becomes of a new case.</summary>
+    [JsonStringEnumMemberName("acceptance")]
     Acceptance = 1,
+
+    [JsonStringEnumMemberName("first-contact")]
     FirstContact,
+
+    [JsonStringEnumMemberName("sign-in")]
     SignIn,
+
+    [JsonStringEnumMemberName("return")]
     Return,
+
+    [JsonStringEnumMemberName("ordinary")]
     Ordinary,
+
+    [JsonStringEnumMemberName("ordinary-extension")]
     OrdinaryExtension,
+
+    [JsonStringEnumMemberName("complex")]
     Complex,
+
+    [JsonStringEnumMemberName("utilities")]
     Utilities,
+
+    [JsonStringEnumMemberName("danger")]
     Danger,
+
+    [JsonStringEnumMemberName("inquiry")]
     Inquiry,
+
+    [JsonStringEnumMemberName("blocked-matter-policy")]
     BlockedMatterPolicy,
+
+    [JsonStringEnumMemberName("review")]
     Review,
+
+    [JsonStringEnumMemberName("bad-rating-check")]
     BadRatingCheck,
+
+    [JsonStringEnumMemberName("follow-up")]
     FollowUp,
+
+    [JsonStringEnumMemberName("redo")]
     Redo,
 
     /// <summary>How long a closed case waits for the person's judgement.</summary>
+    [JsonStringEnumMemberName("evaluation")]
     Evaluation,
 }
 

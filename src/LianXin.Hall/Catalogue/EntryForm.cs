@@ -6,10 +6,10 @@ namespace LianXin.Hall.Catalogue;
 
 internal sealed class EntryForm : IValidatableObject
 {
-    [Required(ErrorMessage = "请选择主题。"), StringLength(120)]
+    [Required(ErrorMessage = "请选择主题。"), PlainText(120)]
     public string? Subject { get; set; }
 
-    [Required(ErrorMessage = "请选择单位。"), StringLength(Codes.Longest)]
+    [Required(ErrorMessage = "请选择单位。"), PlainText(Codes.Longest)]
     public string? Unit { get; set; }
 
     [Required(ErrorMessage = "请写明法律依据或职责来源。"), PlainText(300)]

@@ -10,7 +10,7 @@ internal sealed class SubjectForm
     [RegularExpression(Codes.Pattern, ErrorMessage = "代码只能用小写字母、数字和中间的短横，例如 water-supply。")]
     public string? Code { get; set; }
 
-    [StringLength(80)]
+    [PlainText(80)]
     public string? Parent { get; set; }
 
     [Required(ErrorMessage = "请填写名称。"), PlainText(30)]

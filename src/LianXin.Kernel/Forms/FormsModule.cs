@@ -29,12 +29,12 @@ public static class FormsModule
     }
 
     /// <summary>Reads forms and weighs every press; after the sign-in, before the pages. Brings the antiforgery check.</summary>
-    /// <param name="refuseForged">Answers a form without its token, before anybody reads what it says.</param>
+    /// <param name="refuseForged">Answers a form without its token where no <see cref="StepPage"/> can show it again as typed.</param>
     public static void UseForms(this IApplicationBuilder app, Func<HttpContext, RequestDelegate, Task> refuseForged)
     {
         app.UseMiddleware<UploadMiddleware>();
         app.UseAntiforgery();
-        app.Use(refuseForged);
         app.UseMiddleware<PressMiddleware>();
+        app.Use(refuseForged);
     }
 }

@@ -17,14 +17,20 @@ internal sealed class PressMiddleware(RequestDelegate next)
     private async Task Weigh(HttpContext http, Pressed pressed, PressReader reader)
     {
         var genuine = http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false };
-        http.Features.Set<IAntiforgeryValidationFeature>(new ReadableAgain());
-        if (!await IsReadable(http))
-            return;
-        pressed.Form = await reader.Read(http.Request, genuine, http.RequestAborted);
-        if (pressed.Form.Led is { } outcome)
-            http.Response.Redirect(outcome);
-        else
+        http.Features.Set<IAntiforgeryValidationFeature>(new ReadableAgain()); // before anything is asked about the form
+        if (!http.Request.HasFormContentType)
             await next(http);
+        else if (await IsReadable(http))
+            await Weigh(http, pressed, await reader.Read(http.Request, genuine, http.RequestAborted));
+    }
+
+    private Task Weigh(HttpContext http, Pressed pressed, FormPress form)
+    {
+        pressed.Form = form;
+        if (form.Led is not { } outcome)
+            return next(http);
+        http.Response.Redirect(outcome);
+        return Task.CompletedTask;
     }
 
     private static async Task<bool> IsReadable(HttpContext http)
@@ -43,7 +49,6 @@ internal sealed class PressMiddleware(RequestDelegate next)
 
     private static bool IsPress(HttpContext http) =>
         HttpMethods.IsPost(http.Request.Method)
-        && http.Request.HasFormContentType
         && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is { } page
         && page.Type.IsAssignableTo(typeof(StepPage));
 

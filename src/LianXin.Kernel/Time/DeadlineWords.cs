@@ -24,7 +24,11 @@ public sealed class DeadlineWords
     /// <summary>In the language of the page being written.</summary>
     public static DeadlineWords Here => In(CultureInfo.CurrentUICulture);
 
-    public static DeadlineWords In(CultureInfo culture) => culture.TwoLetterISOLanguageName == "en" ? English : Chinese;
+    public static DeadlineWords In(CultureInfo culture) => IsEnglish(culture.Name) ? English : Chinese;
+
+    /// <summary>By the name: in the invariant mode the house runs in, a culture knows nothing else of itself.</summary>
+    private static bool IsEnglish(string culture) =>
+        culture == "en" || culture.StartsWith("en-", StringComparison.Ordinal);
 
     /// <summary>A period by itself: 5 个工作日.</summary>
     public string Amount(Period period) => phrases.Amount(period.Amount, period.Unit);

@@ -33,7 +33,7 @@ public sealed class LocalDays(Transactions transactions, IDbContextFactory<LianX
                     ct
                 ) == 1
                     ? true
-                    : throw new RefusedException("time.local-day-exists", $"{date:O} 已经登记过了。"),
+                    : throw new RefusedException("time.local-day-exists", "{0:yyyy-MM-dd} 已经登记过了。", date),
             ct
         );
     }
@@ -46,13 +46,13 @@ public sealed class LocalDays(Transactions transactions, IDbContextFactory<LianX
                     .Where(day => day.Office == db.Viewer.Office && day.Date == date)
                     .ExecuteDeleteAsync(ct) == 1
                     ? true
-                    : throw new NotOnRecordException($"没有登记过 {date:O}。"),
+                    : throw new NotOnRecordException("没有登记过 {0:yyyy-MM-dd}。", date),
             ct
         );
 
     private static void MustBeGiven(string text, int longest, string what)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > longest)
-            throw new RefusedException("time.local-day", $"请填写{what}，不超过 {longest} 个字。");
+            throw new RefusedException("time.local-day", "请填写{0}，不超过 {1} 个字。", what, longest);
     }
 }

@@ -47,7 +47,7 @@ public sealed class OpeningProfiles(Transactions transactions, IDbContextFactory
                     .Where(p => p.Office == db.Viewer.Office && p.FromMonth == month && p.FromDay == day)
                     .ExecuteDeleteAsync(ct) == 1
                     ? true
-                    : throw new NotOnRecordException($"没有从 {month} 月 {day} 日起的开放时间。"),
+                    : throw new NotOnRecordException("没有从 {0} 月 {1} 日起的开放时间。", month, day),
             ct
         );
 

@@ -13,7 +13,7 @@ public static class Periods
         public void MustBeCountable()
         {
             if (!period.IsCountable)
-                throw new RefusedException("deadline.period", $"期限应为 1 至 {period.Unit.Longest} 之间的整数。");
+                throw new RefusedException("deadline.period", "期限应为 1 至 {0} 之间的整数。", period.Unit.Longest);
         }
     }
 }

@@ -44,25 +44,38 @@ public sealed class KeyFile
         if (Exists)
             return;
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        var aside = $"{Path}.{Guid.NewGuid():N}";
-        Write(aside, RandomNumberGenerator.GetBytes(MasterKey.Size));
-        try
-        {
-            File.Move(aside, Path, overwrite: false); // whole or not at all: nobody ever reads half a key
-        }
-        catch (IOException) when (Exists)
+        var aside = $"{Path}.new";
+        using var alone = OpenAlone(aside);
+        if (Exists)
         {
             File.Delete(aside);
+            return;
         }
+        alone.SetLength(0);
+        alone.Write(RandomNumberGenerator.GetBytes(MasterKey.Size));
+        alone.Flush(flushToDisk: true); // texts sealed under a key that a power cut took away are lost
+        File.Move(aside, Path, overwrite: false); // whole or not at all: nobody ever reads half a key
     }
 
-    private static void Write(string path, byte[] key)
+    /// <summary>Whoever has it open makes the key; of a process that was killed the system lets go.</summary>
+    private FileStream OpenAlone(string path)
     {
-        var ours = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var ours = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate, // never cut: it may be the key itself, moved a moment ago
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+        };
         if (!OperatingSystem.IsWindows())
             ours.UnixCreateMode = OursAlone;
-        using var file = new FileStream(path, ours);
-        file.Write(key);
-        file.Flush(flushToDisk: true); // texts sealed under a key that a power cut took away are lost
+        for (var turn = new SpinWait(); ; turn.SpinOnce())
+            try
+            {
+                return new(path, ours);
+            }
+            catch (IOException) when (Exists || File.Exists(path))
+            {
+                // another is making it
+            }
     }
 }

@@ -59,7 +59,9 @@ internal sealed class VaultLot
 
     public KeyedPhone? Phone(Guid @ref) => phones.GetValueOrDefault(@ref);
 
-    public string Missing(Guid @ref) => ruined.Contains(@ref) ? "已损坏，无法读取。" : "缺失。";
+    public bool IsRuined(Guid @ref) => ruined.Contains(@ref);
+
+    public string Missing(Guid @ref) => IsRuined(@ref) ? "已损坏，无法读取。" : "缺失。";
 
     /// <summary>The key; or none, with what is wrong about that, if anything is.</summary>
     public (byte[]? Key, string? Broken) Key(Guid subject, MasterKey master)

@@ -42,9 +42,10 @@ public sealed class VaultProof(MasterKey master, PhoneBook phones, DataFolder da
             return broken;
         if (!cell.Keeps(promise.Commitment, key))
             return "与承诺不符。";
-        return lot.Phone(cell.Ref) is not { } phone || phone.IsOf(cell, phones.Hash(cell.Office, cell.Read(key)))
-            ? null
-            : "的号码索引被改动。";
+        var isIndexed = lot.Phone(cell.Ref) is not { } phone
+            ? !lot.IsRuined(cell.Ref) // none at all: a wrong number is forgotten
+            : phone.IsOf(cell, phones.Hash(cell.Office, cell.Read(key)));
+        return isIndexed ? null : "的号码索引被改动。";
     }
 
     private string? BrokenFile(VaultLot lot, SealedFile promised)

@@ -31,7 +31,7 @@ public abstract class PersonStepPage : StepPage
 
     protected string Back => $"/desk/representatives/{Number}";
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task Read()
     {
         Person = await People.OnRecord(Number, default);
         if (No is not null)

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace LianXin.Tests.Ui;
 
-/// <summary>What one assembly says in its sources, and the English it has for it. The gallery of components aside.</summary>
+/// <summary>What one assembly says in its sources, and the English it has for it.</summary>
 internal sealed partial class SourceWords(string folder)
 {
     private readonly (string Path, string Text)[] sources =
@@ -15,9 +15,15 @@ internal sealed partial class SourceWords(string folder)
                 || path.EndsWith(".razor", StringComparison.Ordinal)
                 || path.EndsWith(".json", StringComparison.Ordinal) // what is shipped is said too
             )
-            .Where(path => !path.Contains("/Gallery/", StringComparison.Ordinal))
+            .Where(path => !Aside.Any(aside => path.Contains(aside, StringComparison.Ordinal)))
             .Select(path => (path, File.ReadAllText(path))),
     ];
+
+    /// <summary>
+    /// The gallery of components; the sentence of a due date, whose English is a class beside it; what an operator reads in
+    /// the terminal.
+    /// </summary>
+    private static readonly string[] Aside = ["/Gallery/", "/Time/ChinesePhrases.cs", "/Commands/"];
 
     public string Name => Path.GetFileName(folder);
 

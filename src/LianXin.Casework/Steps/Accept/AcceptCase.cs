@@ -9,7 +9,7 @@ namespace LianXin.Casework.Steps.Accept;
 /// <summary>What the clerk decides, on the page or through the API.</summary>
 public sealed class AcceptForm : ClassifyForm
 {
-    [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
+    [Required(ErrorMessage = "请选择告知来访人的方式。"), OneOf<ToldBy>]
     public ToldBy? Told { get; set; }
 
     [Required(ErrorMessage = "请填写受理意见。"), PlainText(500)]

@@ -9,7 +9,7 @@ namespace LianXin.Casework.Steps.Answer;
 /// <summary>What was answered on the spot.</summary>
 public sealed class AnswerForm : ClassifyForm
 {
-    [Required(ErrorMessage = "请选择结果类型。"), EnumDataType(typeof(ResultType))]
+    [Required(ErrorMessage = "请选择结果类型。"), OneOf<ResultType>]
     public ResultType? Result { get; set; }
 
     [Required(ErrorMessage = "请写下答复。"), PlainText(4000)]
@@ -20,7 +20,7 @@ public sealed class AnswerForm : ClassifyForm
 
     public DateOnly? Promise { get; set; }
 
-    [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
+    [Required(ErrorMessage = "请选择告知来访人的方式。"), OneOf<ToldBy>]
     public ToldBy? Told { get; set; }
 }
 

@@ -9,7 +9,7 @@ namespace LianXin.Casework.Steps.Archive;
 /// <summary>What the archivist fixes at filing.</summary>
 public sealed class ArchiveForm : StepForm
 {
-    [Required(ErrorMessage = "请选择保管期限。"), EnumDataType(typeof(Retention))]
+    [Required(ErrorMessage = "请选择保管期限。"), OneOf<Retention>]
     public Retention? Retention { get; set; }
 
     [Required(ErrorMessage = "请填写页数。"), Range(1, 9999, ErrorMessage = "页数在 1 到 9999 之间。")]

@@ -8,7 +8,7 @@ namespace LianXin.Casework.Steps.Assess;
 /// <summary>What was found out and decided before anything is sent.</summary>
 public sealed class AssessForm : StepForm, IAddressUnits
 {
-    [Required(ErrorMessage = "请选择难易程度。"), EnumDataType(typeof(Difficulty))]
+    [Required(ErrorMessage = "请选择难易程度。"), OneOf<Difficulty>]
     public Difficulty? Difficulty { get; set; }
 
     [Required(ErrorMessage = "请选择主办单位。"), PlainText(40)]
@@ -21,7 +21,7 @@ public sealed class AssessForm : StepForm, IAddressUnits
         set => field = value ?? [];
     } = [];
 
-    [Required(ErrorMessage = "请选择办理时限。"), EnumDataType(typeof(LimitItem))]
+    [Required(ErrorMessage = "请选择办理时限。"), OneOf<LimitItem>]
     public LimitItem? Limit { get; set; }
 
     [Required(ErrorMessage = "请写明时限依据。"), PlainText(500)]

@@ -10,7 +10,7 @@ namespace LianXin.Casework.Steps.Coordinate;
 /// <summary>To whom orders go now.</summary>
 public sealed class CoordinateForm : StepForm, IAddressUnits
 {
-    [Required(ErrorMessage = "请选择转办还是交办。"), EnumDataType(typeof(OrderVerb))]
+    [Required(ErrorMessage = "请选择转办还是交办。"), OneOf<OrderVerb>]
     public OrderVerb? Verb { get; set; }
 
     /// <summary>主办; empty while the present lead goes on.</summary>

@@ -7,10 +7,10 @@ namespace LianXin.Casework.Steps.Evaluate;
 /// <summary>Solved first, then satisfied: one asks for facts, one for a feeling (domain.md Part 4 no. 7).</summary>
 public sealed class EvaluateForm : StepForm
 {
-    [Required(ErrorMessage = "请选择问题有没有解决。"), EnumDataType(typeof(Solved))]
+    [Required(ErrorMessage = "请选择问题有没有解决。"), OneOf<Solved>]
     public Solved? Solved { get; set; }
 
-    [Required(ErrorMessage = "请选择满意程度。"), EnumDataType(typeof(Grade))]
+    [Required(ErrorMessage = "请选择满意程度。"), OneOf<Grade>]
     public Grade? Grade { get; set; }
 
     [PlainText(1000)]

@@ -14,7 +14,7 @@ public sealed class ExtendForm : StepForm
     [Required(ErrorMessage = "请填写批准人工号。"), PlainText(40)]
     public string? Approver { get; set; }
 
-    [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
+    [Required(ErrorMessage = "请选择告知来访人的方式。"), OneOf<ToldBy>]
     public ToldBy? Told { get; set; }
 }
 

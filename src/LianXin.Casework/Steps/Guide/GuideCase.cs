@@ -28,7 +28,7 @@ public sealed class GuideForm : ClassifyForm
     [PlainText(60)]
     public string? Witness { get; set; }
 
-    [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
+    [Required(ErrorMessage = "请选择告知来访人的方式。"), OneOf<ToldBy>]
     public ToldBy? Told { get; set; }
 
     internal async Task<Guidance> Sheet(Sealing seal) =>

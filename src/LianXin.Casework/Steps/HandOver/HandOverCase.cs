@@ -9,13 +9,13 @@ namespace LianXin.Casework.Steps.HandOver;
 /// <summary>Whom the matter is handed to.</summary>
 public sealed class HandOverForm : ClassifyForm
 {
-    [Required(ErrorMessage = "请选择移交去向。"), EnumDataType(typeof(HandOverTo))]
+    [Required(ErrorMessage = "请选择移交去向。"), OneOf<HandOverTo>]
     public HandOverTo? To { get; set; }
 
     [Required(ErrorMessage = "请记下接收人、时间和回执。"), PlainText(500)]
     public string? Receipt { get; set; }
 
-    [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
+    [Required(ErrorMessage = "请选择告知来访人的方式。"), OneOf<ToldBy>]
     public ToldBy? Told { get; set; }
 }
 

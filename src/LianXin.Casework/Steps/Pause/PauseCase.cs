@@ -7,7 +7,7 @@ namespace LianXin.Casework.Steps.Pause;
 /// <summary>Why the clock stands still, and until when as far as is known.</summary>
 public sealed class PauseForm : StepForm
 {
-    [Required(ErrorMessage = "请选择暂停的原因。"), EnumDataType(typeof(PauseReason))]
+    [Required(ErrorMessage = "请选择暂停的原因。"), OneOf<PauseReason>]
     public PauseReason? Reason { get; set; }
 
     [Required(ErrorMessage = "请写明依据和材料。"), PlainText(500)]
@@ -16,7 +16,7 @@ public sealed class PauseForm : StepForm
     [Required(ErrorMessage = "请填写预计恢复的日期。")]
     public DateOnly? Until { get; set; }
 
-    [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
+    [Required(ErrorMessage = "请选择告知来访人的方式。"), OneOf<ToldBy>]
     public ToldBy? Told { get; set; }
 }
 

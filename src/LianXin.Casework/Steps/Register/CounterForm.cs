@@ -9,7 +9,7 @@ public sealed class CounterForm : RegisterForm
     [Required(ErrorMessage = "请选择是哪个室接待的。"), PlainText(40)]
     public string? Room { get; set; }
 
-    [Required(ErrorMessage = "请选择来访方式。"), EnumDataType(typeof(Channel))]
+    [Required(ErrorMessage = "请选择来访方式。"), OneOf<Channel>]
     public Channel? Channel { get; set; }
 
     [Range(0, 500, ErrorMessage = "同访人数应在 0 到 500 之间。")]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LianXin.Contracts.Hall;
+using LianXin.Kernel;
 
 namespace LianXin.Casework.Steps.Register;
 
@@ -7,7 +8,7 @@ namespace LianXin.Casework.Steps.Register;
 public sealed class ReportForm : RegisterForm
 {
     /// <summary>People choose by what happened to them; the door is ours to find.</summary>
-    [Required(ErrorMessage = "请选择是什么事。"), EnumDataType(typeof(RoomKind))]
+    [Required(ErrorMessage = "请选择是什么事。"), OneOf<RoomKind>]
     public RoomKind? Kind { get; set; }
 
     [AskedFor(nameof(IsNamed), ErrorMessage = "请留下手机号，好告诉您进度。不想留，可以选匿名。")]

@@ -7,7 +7,7 @@ namespace LianXin.Casework.Steps.Reply;
 /// <summary>The lead's answer.</summary>
 public sealed class ReplyForm : StepForm
 {
-    [Required(ErrorMessage = "请选择结果类型。"), EnumDataType(typeof(ResultType))]
+    [Required(ErrorMessage = "请选择结果类型。"), OneOf<ResultType>]
     public ResultType? Result { get; set; }
 
     [Required(ErrorMessage = "请写下给来访人的答复。"), PlainText(4000)]

@@ -8,10 +8,10 @@ namespace LianXin.Casework.Steps.Review;
 /// <summary>What the reviewer finds.</summary>
 public sealed class ReviewForm : StepForm
 {
-    [Required(ErrorMessage = "请判断诉求是否合理。"), EnumDataType(typeof(Reasonableness))]
+    [Required(ErrorMessage = "请判断诉求是否合理。"), OneOf<Reasonableness>]
     public Reasonableness? Reasonable { get; set; }
 
-    [Required(ErrorMessage = "请选择告知来访人的方式。"), EnumDataType(typeof(ToldBy))]
+    [Required(ErrorMessage = "请选择告知来访人的方式。"), OneOf<ToldBy>]
     public ToldBy? Told { get; set; }
 
     [PlainText(500)]

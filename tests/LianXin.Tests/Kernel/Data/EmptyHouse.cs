@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using LianXin.Casework;
+using LianXin.Hall;
 using LianXin.Kernel;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Vault;
+using LianXin.Representatives;
 using LianXin.Tests.TestKit;
 using LianXin.Web;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +18,8 @@ internal sealed class EmptyHouse(TestDatabase database) : IAsyncDisposable
     private readonly ServiceProvider services = new ServiceCollection()
         .AddLogging()
         .AddKernel(Provider.Dialect(database.Provider), database.Connection)
+        .AddHall()
+        .AddRepresentatives()
         .AddCasework()
         .AddSingleton(new Office("fz"))
         .AddSingleton(new MasterKey(RandomNumberGenerator.GetBytes(32)))

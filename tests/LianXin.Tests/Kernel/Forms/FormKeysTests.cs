@@ -105,7 +105,7 @@ public sealed class FormKeysTests(FormHall hall)
     {
         var browser = hall.Browser();
         var form = await OpenForm.Open(browser, Url);
-        browser.DefaultRequestHeaders.Authorization = new("Test", Roles.Clerk);
+        browser.DefaultRequestHeaders.Authorization = SignInByHeader.Header(Hall.WangFang, "fz", Roles.Clerk);
         var officers = await OpenForm.Open(browser, Url);
         officers.Hidden[FormKeyField.Name] = form.Hidden[FormKeyField.Name];
 

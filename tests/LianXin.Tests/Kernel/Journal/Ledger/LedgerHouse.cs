@@ -13,11 +13,15 @@ namespace LianXin.Tests.Kernel.Journal.Ledger;
 /// <summary>The kernel alone on a database of its own, with one aggregate that no module could have thought of.</summary>
 public sealed class LedgerHouse : IAsyncLifetime
 {
-    private readonly TestDatabase database = TestDatabase.Fresh();
+    private readonly TestDatabase database;
     private readonly ServiceProvider services;
 
     public LedgerHouse()
+        : this(TestDatabase.Fresh()) { }
+
+    private LedgerHouse(TestDatabase database)
     {
+        this.database = database;
         Dialect dialect = database.Provider == "sqlite" ? new SqliteDialect() : new PostgresDialect();
         var data = new DataFolder(database.DataFolder);
         services = new ServiceCollection()
@@ -40,9 +44,11 @@ public sealed class LedgerHouse : IAsyncLifetime
     public FakeTimeProvider Clock { get; } = new(Cases.Monday.At);
     internal TestDatabase Database => database;
 
-    public static async Task<LedgerHouse> Open()
+    public static Task<LedgerHouse> Open() => Open(TestDatabase.Fresh());
+
+    internal static async Task<LedgerHouse> Open(TestDatabase database)
     {
-        var house = new LedgerHouse();
+        var house = new LedgerHouse(database);
         await house.InitializeAsync();
         return house;
     }

@@ -13,6 +13,9 @@ internal sealed class Forger(Random random)
             string json when stored.IsJson => OtherJson(json),
             _ when stored.Column.IsNullable && random.Next(4) == 0 => DBNull.Value,
             long when stored.Column.StoreType == "INTEGER" && random.Next(4) == 0 => "坏",
+            long flag
+                when stored.Column.PropertyMappings is [{ Property.ClrType: var type }, ..] && type == typeof(bool) => 1
+                - flag, // any other number is read as the same
             short number => (short)(number + random.Next(1, 1000)),
             int number => number + random.Next(1, 1000),
             long number => number + random.Next(1, 1000),
