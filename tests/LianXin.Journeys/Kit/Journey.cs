@@ -21,6 +21,21 @@ public abstract class Journey(Station station) : IAsyncDisposable
         return seat;
     }
 
+    /// <summary>An officer on the first day: the password they were given opens one door only, to their own.</summary>
+    internal async Task<Seat> Newcomer(string role, bool script)
+    {
+        var made = await station.MakeAccount();
+        await station.Assign(made.Id, unit: null, role);
+        var seat = Keep(await station.Seat(Screen.Desk, script));
+        await seat.SignIn(made.SignInName, made.OneTimePassword);
+        await seat.Arrives("/account/password");
+        await seat.Write("现在的密码", made.OneTimePassword);
+        await seat.Write("新密码", People.Password);
+        await seat.Write("再写一遍新密码", People.Password);
+        await seat.Press("改好密码");
+        return seat;
+    }
+
     internal Seat Keep(Seat seat)
     {
         seats.Add(seat);

@@ -9,13 +9,14 @@ internal sealed class Seat : IAsyncDisposable
 {
     private readonly Uri house;
     private readonly List<string> troubles = [];
+    private bool offline;
 
     public Seat(IPage page, Uri house)
     {
         (Page, this.house) = (page, house);
         page.Console += (_, said) =>
         {
-            if (said.Type == "error")
+            if (said.Type == "error" && !offline)
                 troubles.Add($"{Path}: {said.Text}");
         };
         page.PageError += (_, error) => troubles.Add($"{Path}: {error}");
@@ -80,6 +81,9 @@ internal sealed class Seat : IAsyncDisposable
         await Write("密码", password);
         await Press("登录");
     }
+
+    /// <summary>Cuts the network or brings it back; that it is missed in the console is no trouble of a page's.</summary>
+    public Task Cut(bool off) => Page.Context.SetOfflineAsync(offline = off);
 
     private ILocator Link(string words) => Main.GetByRole(AriaRole.Link, new() { NameRegex = BeginsWith(words) });
 

@@ -11,13 +11,13 @@ public sealed class DraftTests(Station station) : Journey(station)
         var citizen = await Citizen(script: true);
         await citizen.Open("/report");
         await citizen.FillReport(Words);
-        await citizen.Page.Context.SetOfflineAsync(true);
+        await citizen.Cut(true);
 
         await citizen.Press("提交，拿查询码");
 
         await citizen.Reads("现在连不上网");
         Assert.Equal(Words, await citizen.Written("说说情况"));
-        await citizen.Page.Context.SetOfflineAsync(false);
+        await citizen.Cut(false);
         var (number, _) = await citizen.Receipt();
         Assert.StartsWith("FZLL-", number, StringComparison.Ordinal);
     }

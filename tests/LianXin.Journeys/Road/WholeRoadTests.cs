@@ -13,7 +13,7 @@ public sealed class WholeRoadTests(Station station) : Journey(station)
         var unit = await Station.Unit();
         var (number, code) = await citizen.Report("三单元的暖气停了两周了，老人冻得睡不着。");
 
-        var clerk = await Officer(Roles.Clerk, script);
+        var clerk = await Newcomer(Roles.Clerk, script);
         await clerk.Accept(number);
         await clerk.Assess(number, unit);
         await clerk.Dispatch(number);
