@@ -190,10 +190,16 @@ internal sealed partial class Case : Journaled<CaseEvent>
     /// <summary>服务评价: solved first, then satisfied, once per service (domain.md §1.3).</summary>
     public void Evaluate(CaseEvaluated evaluated, Stamp stamp)
     {
+        MustAwaitJudgement();
+        Record(evaluated, stamp);
+    }
+
+    /// <summary>Refuses to ask for a judgement before the answer was agreed to, and twice (domain.md §1.15 step 6).</summary>
+    public void MustAwaitJudgement()
+    {
         MustBeIn(CaseStep.Evaluate);
         if (Evaluated is not null)
             throw new RefusedException("case.evaluated", "这件事已经评价过了，每次服务只评一次。");
-        Record(evaluated, stamp);
     }
 
     /// <summary>联系不上: three attempts at different hours before silence may stand (domain.md §1.15 step 6).</summary>

@@ -54,6 +54,13 @@ internal sealed partial class Case
             throw new RefusedException("archive.waiting", "还在等待评价，期满后才能归档。");
     }
 
+    /// <summary>Refuses to tell a unit who reports where the person asked for that (domain.md Part 4 no. 6).</summary>
+    public void MustBeKnownToUnits()
+    {
+        if (Secrecy.FromUnits)
+            throw new RefusedException("case.kept-from-units", "来访人要求对承办单位保密。需要联系时，请找联络室。");
+    }
+
     private void MustMayReceive(string unit, UnitKind kind)
     {
         if (unit == Secrecy.ReportedUnit)

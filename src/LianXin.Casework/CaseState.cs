@@ -49,6 +49,9 @@ internal sealed partial class Case : IOfOffice
     public bool Extended { get; private set; }
     public string? LeadOrder { get; private set; }
     public Completion? Completed { get; private set; }
+
+    /// <summary>The answer, once it stands: told on the spot, or agreed to by the reviewer.</summary>
+    public Completion? GivenAnswer => Reviewed is not null || LeadOrder is null ? Completed : null;
     public ResultType? Result { get; private set; }
     public IReadOnlyList<string> Handlers { get; private set; } = [];
     public int SendBacks { get; private set; }
@@ -76,6 +79,9 @@ internal sealed partial class Case : IOfOffice
 
     /// <summary>Somebody can be called.</summary>
     public bool HasContact { get; private set; }
+
+    /// <summary>The number to call, as it was last corrected.</summary>
+    public SealedText? Contact => Parties.Select(party => party.Phone).FirstOrDefault(phone => phone is not null);
 
     protected override void Apply(CaseEvent happened, Stamp stamp)
     {

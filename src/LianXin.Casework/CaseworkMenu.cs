@@ -38,6 +38,13 @@ internal static class CaseworkMenu
             }
         );
         services.AddSingleton(
+            new MenuItem("单位还没看", Glyph.Bell, "/desk/orders/unread", CaseworkPolicies.Coordinate, 60)
+            {
+                Count = (house, ct) => house.GetRequiredService<UnreadOrders>().Count(ct),
+                IsLate = true,
+            }
+        );
+        services.AddSingleton(
             new MenuItem("我的派单", Glyph.Document, "/unit/orders", CaseworkPolicies.ReadOrders, 10)
             {
                 Count = (house, ct) => house.GetRequiredService<UnitDesk>().CountOpen(ct),

@@ -1,13 +1,17 @@
 using LianXin.Casework.Citizens;
 using LianXin.Casework.Data;
 using LianXin.Casework.Desk;
+using LianXin.Casework.Files;
 using LianXin.Casework.Steps;
 using LianXin.Casework.Unit;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
+using LianXin.Kernel.Delivery;
+using LianXin.Kernel.Delivery.Due;
 using LianXin.Kernel.Journal;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Facts = LianXin.Contracts.Casework;
 
 namespace LianXin.Casework;
 
@@ -22,7 +26,7 @@ public static class CaseworkModule
         );
         services.AddSingleton(new StreamKind(Order.Kind, (office, id) => new Order(office, id), db => db.Set<Order>()));
         services.AddGrants(CaseworkPolicies.Grants);
-        services.AddScoped<CaseMoves>().AddScoped<Clocks>().AddScoped<LedgerIndex>();
+        services.AddScoped<CaseMoves>().AddScoped<Clocks>();
         services.AddScoped<CaseFile>().AddScoped<Ledger>().AddScoped<MyWork>();
         services
             .AddOptions<CaseworkOptions>()
@@ -34,7 +38,12 @@ public static class CaseworkModule
             .AddScoped<HallNames>()
             .AddScoped<LedgerExport>()
             .AddScoped<UnitDesk>()
+            .AddScoped<UnreadOrders>()
             .AddScoped<ReadOrder>();
+        services
+            .AddHearer<TellUnit, Facts.OrderSent>()
+            .AddHearer<TellUnit, Facts.OrderReopened>()
+            .AddDueWork<UrgeReading>();
         services.AddCaseworkMenu();
         services.AddCitizens();
         services.AddSteps();

@@ -43,12 +43,16 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
     public DateTimeOffset? ContactedAt { get; private set; }
     public Deadline Due { get; private set; } = null!;
     public Deadline SignInBy { get; private set; } = null!;
+    public DateTimeOffset SignInDueAt { get; private set; }
     public Deadline ReturnBy { get; private set; } = null!;
     public DateTimeOffset DueAt { get; private set; }
     public DateTimeOffset YellowFrom { get; private set; }
     public DateTimeOffset FocusFrom { get; private set; }
     public Completion? Answer { get; private set; }
     public SealedText? Opinion { get; private set; }
+
+    /// <summary>What the unit showed of its work: photos and papers of its entries and of its answer.</summary>
+    public IReadOnlyList<SealedFile> Files { get; private set; } = [];
 
     /// <summary>The version in which the order last came to another standing.</summary>
     public int MovedIn { get; private set; }
@@ -184,7 +188,8 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
             case PersonContacted:
                 ContactedAt ??= stamp.At;
                 break;
-            case ProcessEntered: // kept in the journal; the state does not change
+            case ProcessEntered entered: // the words stay in the journal
+                Files = [.. Files, .. entered.Attached];
                 break;
             case OrderClockReset reset:
                 RunUntil(reset.Due);
@@ -210,6 +215,7 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
                 break;
             case OrderReplied replied:
                 (Answer, Handler) = (replied.Answer, stamp.By.Id);
+                Files = [.. Files, .. replied.Answer.Evidence];
                 MoveTo(OrderStanding.Replied);
                 break;
             case OpinionGiven given:
@@ -237,7 +243,7 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
     {
         (Case, Unit, Role, Verb, Letter) = (sent.Case, sent.Unit, sent.Role, sent.Verb, sent.Letter);
         (Designated, Restricted, SentAt) = (sent.Designated, sent.Restricted, stamp.At);
-        (SignInBy, ReturnBy) = (sent.SignInBy, sent.ReturnBy);
+        (SignInBy, SignInDueAt, ReturnBy) = (sent.SignInBy, sent.SignInBy.Due, sent.ReturnBy);
         RunUntil(sent.Due);
         MoveTo(OrderStanding.Sent);
     }

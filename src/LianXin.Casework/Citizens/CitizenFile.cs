@@ -14,9 +14,6 @@ internal sealed record TrackedCase(Case Case, IReadOnlyList<StoryLine> Story, Te
     /// <summary>When the case last came to each step it has been in.</summary>
     public required IReadOnlyDictionary<CaseStep, DateTimeOffset> Reached { get; init; }
 
-    /// <summary>The answer, once it stands: told on the spot, or agreed to by the reviewer.</summary>
-    public Completion? Answer => Case.Reviewed is not null || Case.LeadOrder is null ? Case.Completed : null;
-
     /// <summary>Asked for a judgement and not given yet.</summary>
     public bool AwaitsJudgement => Case is { Step: CaseStep.Evaluate, Evaluated: null };
 

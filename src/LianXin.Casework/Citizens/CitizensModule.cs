@@ -1,3 +1,4 @@
+using LianXin.Casework.Files;
 using LianXin.Casework.Steps.Register;
 using LianXin.Contracts.Casework;
 using LianXin.Ui;

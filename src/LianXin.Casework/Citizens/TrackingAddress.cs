@@ -1,10 +1,9 @@
-using Microsoft.Extensions.Configuration;
+using LianXin.Kernel.Delivery.Mail;
 
 namespace LianXin.Casework.Citizens;
 
 /// <summary>Where a slip's QR code leads: it carries the number and never the code (decisions 25).</summary>
-internal sealed class TrackingAddress(IConfiguration settings)
+internal sealed class TrackingAddress(PublicUrl house)
 {
-    public string Of(string number) =>
-        $"{settings["PublicUrl"]?.TrimEnd('/') ?? "http://127.0.0.1:5080"}/track/{Uri.EscapeDataString(number)}";
+    public string Of(string number) => house.To($"/track/{Uri.EscapeDataString(number)}").ToString();
 }

@@ -16,6 +16,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
         builder.Property(o => o.ReturnBy).AsJson();
         builder.Property(o => o.Answer).AsJson();
         builder.Property(o => o.Opinion).AsJson();
+        builder.Property(o => o.Files).AsJson();
         builder.HasIndex(o => new { o.Office, o.Case });
         builder.HasIndex(o => new { o.Office, o.Letter }).IsUnique();
         builder.HasIndex(o => new
@@ -24,6 +25,12 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
             o.Unit,
             o.Standing,
             o.DueAt,
+        });
+        builder.HasIndex(o => new
+        {
+            o.Office,
+            o.Standing,
+            o.SignInDueAt,
         });
     }
 }

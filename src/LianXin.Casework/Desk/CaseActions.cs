@@ -78,6 +78,7 @@ internal static class CaseActions
             null =>
             [
                 new("回访评价", "evaluate", CaseworkPolicies.Evaluate, IsMain: true),
+                new("评价二维码", "ask-to-rate", CaseworkPolicies.Evaluate),
                 .. @case.HasContact
                     ? [new("记一次未联系上", "attempt", CaseworkPolicies.Evaluate)]
                     : Array.Empty<CaseAction>(),

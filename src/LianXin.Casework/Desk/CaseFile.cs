@@ -1,5 +1,5 @@
+using LianXin.Casework.Citizens;
 using LianXin.Casework.Data;
-using LianXin.Contracts;
 using LianXin.Contracts.Casework;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
@@ -21,16 +21,28 @@ internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadO
     /// <summary>Names and phones of the parties, masked.</summary>
     public required OpenedTexts Masked { get; init; }
 
-    public string? MaskedName => Masked[Case.Parties[0].Name];
-    public string? MaskedPhone => Masked[Case.Parties[0].Phone];
+    /// <summary>Those in the story, by full name as of today.</summary>
+    public required IReadOnlyDictionary<string, OfficerName> Officers { get; init; }
 
-    public IReadOnlyDictionary<string, string> OfficerNames { get; init; } = new Dictionary<string, string>();
+    /// <summary>The person asked that units not know who it is, and a unit is reading (domain.md Part 4 no. 6).</summary>
+    public required bool IsKept { get; init; }
 
-    public string Officer(Officer by) => OfficerNames.GetValueOrDefault(by.Id, by.Id);
+    public string? MaskedName => IsKept ? null : Masked[Case.Parties[0].Name];
+    public string? MaskedPhone => IsKept ? null : Masked[Case.Parties[0].Phone];
+
+    /// <summary>原话; none for whom it could tell who said it: the summary has to do.</summary>
+    public string? Words => IsKept ? null : Texts[Case.What.Words];
+
+    public string? Wish => IsKept ? null : Texts[Case.What.Wish];
 }
 
 /// <summary>Opens a case: one query each for case, orders, two journals and words, however long its story.</summary>
-internal sealed class CaseFile(IDbContextFactory<LianXinDb> databases, TextVault vault, Readings readings)
+internal sealed class CaseFile(
+    IDbContextFactory<LianXinDb> databases,
+    TextVault vault,
+    Readings readings,
+    Officers officers
+)
 {
     /// <summary>The case this request opened, for the parts of its page.</summary>
     public OpenedCase Opened { get; private set; } = null!;
@@ -41,12 +53,17 @@ internal sealed class CaseFile(IDbContextFactory<LianXinDb> databases, TextVault
         var @case = await db.Cases.AsNoTracking().OnRecord(number, ct);
         var orders = await db.Orders.AsNoTracking().Where(o => o.Case == number).OrderBy(o => o.SentAt).ToListAsync(ct);
         var happened = await db.HistoryOf<CaseEvent>(Case.Kind, [number], ct);
+        var isKept = db.Viewer.Reach is Reach.Unit && @case.Secrecy.FromUnits;
         var story = await Story(db, happened, orders, ct);
+        if (isKept)
+            story = [.. story.Where(line => line.Stamp.By.Capacity != Citizen.Capacity)];
         var texts = story.SelectMany(line => line.Texts).Concat(WordsOf(@case, orders)).Distinct().ToArray();
         return Opened = new(@case, orders, story, new(await Open(db, @case, texts, ct)))
         {
             Masked = await vault.Masked(db, @case.Parties.SelectMany(party => party.Texts()), ct),
             Reached = CaseStory.Reached(happened),
+            Officers = await officers.Names(story.Select(line => line.Stamp.By.Id), ct),
+            IsKept = isKept,
         };
     }
 

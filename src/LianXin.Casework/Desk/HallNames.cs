@@ -6,7 +6,12 @@ namespace LianXin.Casework.Desk;
 /// <summary>The names behind the codes of one page, asked for once: rooms, units, subjects.</summary>
 internal sealed class HallNames(IRooms rooms, IUnits units, ISubjects subjects)
 {
+    private IReadOnlyList<UnitCard> unitsInUse = [];
+    private IReadOnlyList<SubjectCard> subjectsInUse = [];
+
+    /// <summary>The closed ones too: old cases still name them.</summary>
     public IReadOnlyList<RoomCard> Rooms { get; private set; } = [];
+    public IReadOnlyList<RoomCard> RoomsInUse { get; private set; } = [];
     public IReadOnlyList<UnitCard> Units { get; private set; } = [];
     public IReadOnlyList<SubjectCard> Subjects { get; private set; } = [];
 
@@ -14,12 +19,21 @@ internal sealed class HallNames(IRooms rooms, IUnits units, ISubjects subjects)
     {
         if (Rooms.Count > 0)
             return;
-        Rooms = await rooms.InUse(ct);
-        Units = await units.InUse(ct);
-        Subjects = await subjects.InUse(ct);
+        Rooms = await rooms.OnRecord(ct);
+        Units = await units.OnRecord(ct);
+        Subjects = await subjects.OnRecord(ct);
     }
 
-    /// <summary>The name, or the code itself where it is no longer in use.</summary>
+    /// <summary>What can be chosen today, for forms.</summary>
+    public async Task LoadChoices(CancellationToken ct = default)
+    {
+        await Load(ct);
+        RoomsInUse = await rooms.InUse(ct);
+        unitsInUse = await units.InUse(ct);
+        subjectsInUse = await subjects.InUse(ct);
+    }
+
+    /// <summary>The name; the code itself where nobody has it on record.</summary>
     public string Room(string code) => Rooms.FirstOrDefault(room => room.Code == code)?.Name ?? code;
 
     public string Unit(string? code) => Units.FirstOrDefault(unit => unit.Code == code)?.Name ?? code ?? "—";
@@ -33,9 +47,9 @@ internal sealed class HallNames(IRooms rooms, IUnits units, ISubjects subjects)
             var below => $"{Subject(below.Parent)} · {below.Name}",
         };
 
-    public IReadOnlyList<Choice> RoomChoices => [.. Rooms.Select(room => new Choice(room.Code, room.Name))];
-    public IReadOnlyList<Choice> UnitChoices => [.. Units.Select(unit => new Choice(unit.Code, unit.Name))];
+    public IReadOnlyList<Choice> RoomChoices => [.. RoomsInUse.Select(room => new Choice(room.Code, room.Name))];
+    public IReadOnlyList<Choice> UnitChoices => [.. unitsInUse.Select(unit => new Choice(unit.Code, unit.Name))];
 
     public IReadOnlyList<Choice> SubjectChoices =>
-        [.. Subjects.Select(subject => new Choice(subject.Code, Subject(subject.Code)))];
+        [.. subjectsInUse.Select(subject => new Choice(subject.Code, Subject(subject.Code)))];
 }

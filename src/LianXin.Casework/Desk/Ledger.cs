@@ -37,7 +37,7 @@ internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault v
     public async Task<LedgerPageOf> Page(LedgerQuery asked, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var found = db.Cases.AsNoTracking().Matching(asked, clock.Now);
+        var found = db.Cases.AsNoTracking().Matching(asked, db, clock.Now);
         var total = await found.Take(CountsTo + 1).CountAsync(ct);
         var page = found
             .Sorted(asked.Sort, asked.Descending)
@@ -50,7 +50,7 @@ internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault v
     public async Task<IReadOnlyList<LedgerLine>> All(LedgerQuery asked, int most, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var found = db.Cases.AsNoTracking().Matching(asked, clock.Now).Sorted(asked.Sort, asked.Descending);
+        var found = db.Cases.AsNoTracking().Matching(asked, db, clock.Now).Sorted(asked.Sort, asked.Descending);
         return await Lines(db, found.Take(most), ct);
     }
 

@@ -1,10 +1,20 @@
+using LianXin.Casework.Data;
+using LianXin.Kernel.Data;
+
 namespace LianXin.Casework.Desk;
 
 /// <summary>The ledger's filters and order as the database understands them; each has an index (CaseMapping).</summary>
 internal static class LedgerFilter
 {
-    public static IQueryable<Case> Matching(this IQueryable<Case> cases, LedgerQuery asked, DateTimeOffset now)
+    public static IQueryable<Case> Matching(
+        this IQueryable<Case> cases,
+        LedgerQuery asked,
+        LianXinDb db,
+        DateTimeOffset now
+    )
     {
+        if (asked.Search is { } words)
+            cases = cases.Found(db, words);
         if (asked.Step is { } step)
             cases = cases.Where(c => c.Step == step);
         if (asked.Room is { } room)

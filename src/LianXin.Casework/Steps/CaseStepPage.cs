@@ -26,7 +26,7 @@ public abstract class CaseStepPage<TForm> : StepPage
     protected override async Task Read()
     {
         Opened = await CaseFile.Open(Number);
-        await Names.Load();
+        await Names.LoadChoices();
         if (Form is not null)
             return;
         Form = new() { SeenVersion = Opened.Case.Version };

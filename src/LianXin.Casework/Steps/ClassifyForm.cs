@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using LianXin.Casework.Data;
 using LianXin.Kernel;
 
 namespace LianXin.Casework.Steps;
@@ -18,6 +19,10 @@ public abstract class ClassifyForm : StepForm
     [Required(ErrorMessage = "请写摘要。"), PlainText(500)]
     public string? Summary { get; set; }
 
-    internal async Task<Classification> Classification(Sealing seal) =>
-        new(Kind!.Value, Subject!, await seal.Text("title", Title!), await seal.Text("summary", Summary!));
+    /// <summary>Title and summary are what the case is found by.</summary>
+    internal async Task<Classification> Classify(CaseMove on)
+    {
+        await LedgerIndex.Put(on.Db, on.Case, Title!, Summary!, on.Ct);
+        return new(Kind!.Value, Subject!, await on.Seal.Text("title", Title!), await on.Seal.Text("summary", Summary!));
+    }
 }

@@ -26,10 +26,13 @@ public abstract class OrderStepPage<TForm> : StepPage
     /// <summary>Where the step leads back to: the unit's page of the order, or the office's of the case.</summary>
     protected internal virtual string BackTo => $"/unit/orders/{Id}";
 
+    /// <summary>Where the step leads.</summary>
+    protected virtual string Next => BackTo;
+
     protected override async Task Read()
     {
         Opened = await OrderFile.Open(Id);
-        await Names.Load();
+        await Names.LoadChoices();
         if (Form is not null)
             return;
         Form = new() { SeenVersion = Opened.Order.Version };
@@ -44,6 +47,6 @@ public abstract class OrderStepPage<TForm> : StepPage
         Take(async by =>
         {
             await Run(by);
-            return BackTo;
+            return Next;
         });
 }

@@ -20,6 +20,7 @@ internal static class OrderActions
                 order.Role is OrderRole.Lead
                     ? new("办结答复", "reply", CaseworkPolicies.Handle, IsMain: true)
                     : new("提交协办意见", "advise", CaseworkPolicies.Handle, IsMain: true),
+                new("查看联系方式", "unmask", CaseworkPolicies.Handle),
                 new("首次联系", "contact", CaseworkPolicies.Handle),
                 new("写办理记录", "enter", CaseworkPolicies.Handle),
                 .. order.Designated ? Array.Empty<CaseAction>() : [Return],

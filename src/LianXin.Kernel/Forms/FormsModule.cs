@@ -1,4 +1,5 @@
 using LianXin.Kernel.Data;
+using LianXin.Kernel.Delivery.Due;
 using LianXin.Kernel.Files;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +22,7 @@ public static class FormsModule
             .AddScoped<PressReader>()
             .AddScoped<Pressed>()
             .AddScoped<FormKeys>()
+            .AddSweep<FormSweep>()
             .AddScoped(request => new Outcomes(
                 request.GetRequiredService<Visitor>(),
                 request.GetRequiredService<IDbContextFactory<LianXinDb>>(),

@@ -13,6 +13,9 @@ internal sealed class SearchDocument : IOfOffice
     public required string Kind { get; init; }
     public required string Key { get; init; }
 
+    /// <summary>Whom the words are about: they go when that person is erased.</summary>
+    public Guid? Subject { get; init; }
+
     /// <summary>The phrases, one space between, for asking whether one really stands there.</summary>
     public required string Text { get; init; }
 }
@@ -30,5 +33,6 @@ internal sealed class SearchDocumentMapping : IEntityTypeConfiguration<SearchDoc
                 document.Key,
             })
             .IsUnique();
+        builder.HasIndex(document => new { document.Office, document.Subject });
     }
 }

@@ -24,7 +24,18 @@ public static class SearchIndex
     private const int MostCounted = 1000;
 
     /// <summary>Part of the transaction in which the record changes; what was there under the key is replaced.</summary>
-    public static async Task Put(LianXinDb db, string kind, string key, string text, CancellationToken ct)
+    public static Task Put(LianXinDb db, string kind, string key, string text, CancellationToken ct) =>
+        Put(db, kind, key, null, text, ct);
+
+    /// <param name="subject">Whom the words are about: they are forgotten when that person is erased.</param>
+    public static async Task Put(
+        LianXinDb db,
+        string kind,
+        string key,
+        Guid? subject,
+        string text,
+        CancellationToken ct
+    )
     {
         MustBeInTransaction(db);
         var folded = new FoldedText(Cut(text, LongestDocument));
@@ -32,9 +43,10 @@ public static class SearchIndex
         var id = await db
             .Database.SqlQuery<long>(
                 $"""
-                INSERT INTO search_documents ("Office", "Kind", "Key", "Text")
-                VALUES ({db.Viewer.Office}, {kind}, {key}, {phrases})
-                ON CONFLICT ("Office", "Kind", "Key") DO UPDATE SET "Text" = excluded."Text"
+                INSERT INTO search_documents ("Office", "Kind", "Key", "Subject", "Text")
+                VALUES ({db.Viewer.Office}, {kind}, {key}, {subject}, {phrases})
+                ON CONFLICT ("Office", "Kind", "Key") DO UPDATE SET
+                    "Subject" = excluded."Subject", "Text" = excluded."Text"
                 RETURNING "Id" AS "Value"
                 """
             )
@@ -43,13 +55,19 @@ public static class SearchIndex
     }
 
     /// <summary>Nothing happens where nothing was put.</summary>
-    public static async Task Remove(LianXinDb db, string kind, string key, CancellationToken ct)
+    public static Task Remove(LianXinDb db, string kind, string key, CancellationToken ct) =>
+        Forget(db, OfKey(db, kind, key), ct);
+
+    /// <summary>With the key of a person goes what was findable about them.</summary>
+    internal static Task Forget(LianXinDb db, string office, Guid[] subjects, CancellationToken ct) =>
+        Forget(db, db.Set<SearchDocument>().Where(d => d.Office == office && subjects.Contains(d.Subject!.Value)), ct);
+
+    private static async Task Forget(LianXinDb db, IQueryable<SearchDocument> documents, CancellationToken ct)
     {
         MustBeInTransaction(db);
-        var ids = await OfKey(db, kind, key).Select(document => document.Id).ToListAsync(ct);
-        foreach (var id in ids)
+        foreach (var id in await documents.Select(document => document.Id).ToListAsync(ct))
             await db.Dialect.Search.Forget(db, id, ct);
-        await OfKey(db, kind, key).ExecuteDeleteAsync(ct);
+        await documents.ExecuteDeleteAsync(ct);
     }
 
     /// <summary>The keys of all that match, for a query of the module's own: filtered, sorted, counted there.</summary>

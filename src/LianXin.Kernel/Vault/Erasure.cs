@@ -1,6 +1,7 @@
 using LianXin.Contracts;
 using LianXin.Contracts.Vault;
 using LianXin.Kernel.Data;
+using LianXin.Kernel.Search;
 using LianXin.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,13 +83,14 @@ public sealed class Erasure(
         await db.Set<VaultSubject>().AnyAsync(s => s.Office == db.Viewer.Office && s.Subject == subject, ct)
         || await db.Set<ErasedSubject>().AnyAsync(e => e.Office == db.Viewer.Office && e.Subject == subject, ct);
 
-    /// <summary>Keyed telephones go with the keys they belong to.</summary>
+    /// <summary>Keyed telephones go with the keys they belong to, and what was findable goes too.</summary>
     private static async Task Erase(LianXinDb db, string office, List<ErasedSubject> erased, CancellationToken ct)
     {
         var subjects = erased.Select(one => one.Subject).ToArray();
         await db.Set<VaultSubject>()
             .Where(s => s.Office == office && subjects.Contains(s.Subject))
             .ExecuteDeleteAsync(ct);
+        await SearchIndex.Forget(db, office, subjects, ct);
         var listed = await db.Set<ErasedSubject>()
             .Where(e => e.Office == office && subjects.Contains(e.Subject))
             .Select(e => e.Subject)

@@ -1,4 +1,5 @@
 using LianXin.Kernel.Data;
+using LianXin.Kernel.Delivery.Due;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -6,12 +7,18 @@ using Microsoft.EntityFrameworkCore;
 namespace LianXin.Kernel.Vault;
 
 /// <summary>Clears away sealed bytes that nothing refers to: what a step that came to nothing left on disk.</summary>
-public sealed class FileSweep(IDbContextFactory<LianXinDb> databases, DataFolder data, TimeProvider clock)
+public sealed class FileSweep(IDbContextFactory<LianXinDb> databases, DataFolder data, TimeProvider clock) : ISweep
 {
+    public static string Name => "vault.files";
+
+    public static TimeSpan Every => TimeSpan.FromDays(1);
+
     private const int AtOnce = 500;
 
     /// <summary>Longer than any step takes: what is younger may still become durable.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
+
+    Task ISweep.Run(CancellationToken ct) => Run(ct);
 
     /// <returns>How many files went.</returns>
     public async Task<int> Run(CancellationToken ct)

@@ -1,3 +1,4 @@
+using LianXin.Kernel.Delivery.Due;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LianXin.Kernel.Vault;
@@ -14,7 +15,7 @@ internal static class VaultModule
             .AddSingleton<FileVault>()
             .AddSingleton<VaultProof>()
             .AddScoped<UnlockVault>()
-            .AddScoped<FileSweep>()
+            .AddSweep<FileSweep>()
             .AddScoped<Readings>()
             .AddScoped<Erasure>();
 }

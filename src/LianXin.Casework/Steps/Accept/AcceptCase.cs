@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using LianXin.Casework.Data;
 using LianXin.Contracts;
 using LianXin.Contracts.Hall;
 using LianXin.Kernel;
@@ -17,7 +16,7 @@ public sealed class AcceptForm : ClassifyForm
 }
 
 /// <summary>综合受理. Page and endpoint are only doors to it.</summary>
-internal sealed class AcceptCase(CaseMoves moves, Clocks clocks, LedgerIndex ledger)
+internal sealed class AcceptCase(CaseMoves moves, Clocks clocks)
 {
     public Task Run(string number, AcceptForm decided, Officer by, CancellationToken ct = default) =>
         moves.Take(
@@ -26,11 +25,10 @@ internal sealed class AcceptCase(CaseMoves moves, Clocks clocks, LedgerIndex led
             by,
             async (CaseMove on) =>
             {
-                var what = await decided.Classification(on.Seal);
+                var what = await decided.Classify(on);
                 var opinion = await on.Seal.Text("opinion", decided.Opinion!);
                 var due = await clocks.Start(on.Db, LimitItem.Ordinary, on.Stamp.At, ct);
                 on.Case.Accept(new(what, decided.Told!.Value, opinion, due), on.Stamp);
-                await ledger.Put(on, decided);
             },
             ct
         );

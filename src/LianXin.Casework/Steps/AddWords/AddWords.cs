@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using LianXin.Casework.Citizens;
+using LianXin.Casework.Files;
 using LianXin.Contracts;
 using LianXin.Kernel;
 using Microsoft.AspNetCore.Http;

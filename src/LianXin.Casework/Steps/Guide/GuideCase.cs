@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using LianXin.Casework.Data;
 using LianXin.Contracts;
 using LianXin.Contracts.Hall;
 using LianXin.Kernel;
@@ -43,7 +42,7 @@ public sealed class GuideForm : ClassifyForm
 }
 
 /// <summary>引导告知: the person leaves with a sheet that says where, by which law and until when (Part 4 no. 5).</summary>
-internal sealed class GuideCase(CaseMoves moves, Clocks clocks, LedgerIndex ledger)
+internal sealed class GuideCase(CaseMoves moves, Clocks clocks)
 {
     public Task Run(string number, GuideForm form, Officer by, CancellationToken ct = default) =>
         moves.Take(
@@ -52,10 +51,9 @@ internal sealed class GuideCase(CaseMoves moves, Clocks clocks, LedgerIndex ledg
             by,
             async (CaseMove on) =>
             {
-                var what = await form.Classification(on.Seal);
+                var what = await form.Classify(on);
                 var review = await clocks.Start(on.Db, LimitItem.Review, on.Stamp.At, ct);
                 on.Case.Guide(what, new(await form.Sheet(on.Seal), form.Told!.Value, review), on.Stamp);
-                await ledger.Put(on, form);
             },
             ct
         );

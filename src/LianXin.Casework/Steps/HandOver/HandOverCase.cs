@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using LianXin.Casework.Data;
 using LianXin.Contracts;
 using LianXin.Contracts.Hall;
 using LianXin.Kernel;
@@ -20,7 +19,7 @@ public sealed class HandOverForm : ClassifyForm
 }
 
 /// <summary>移交: to whom it belongs by law, with a receipt (domain.md §1.1 H11).</summary>
-internal sealed class HandOverCase(CaseMoves moves, Clocks clocks, LedgerIndex ledger)
+internal sealed class HandOverCase(CaseMoves moves, Clocks clocks)
 {
     public Task Run(string number, HandOverForm form, Officer by, CancellationToken ct = default) =>
         moves.Take(
@@ -29,11 +28,10 @@ internal sealed class HandOverCase(CaseMoves moves, Clocks clocks, LedgerIndex l
             by,
             async (CaseMove on) =>
             {
-                var what = await form.Classification(on.Seal);
+                var what = await form.Classify(on);
                 var receipt = await on.Seal.Text("receipt", form.Receipt!);
                 var review = await clocks.Start(on.Db, LimitItem.Review, on.Stamp.At, ct);
                 on.Case.HandOver(what, new(form.To!.Value, receipt, form.Told!.Value, review), on.Stamp);
-                await ledger.Put(on, form);
             },
             ct
         );

@@ -1,4 +1,4 @@
-using LianXin.Casework.Citizens;
+using LianXin.Casework.Files;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Vault;
 

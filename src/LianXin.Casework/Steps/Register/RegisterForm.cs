@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LianXin.Casework.Citizens;
+using LianXin.Casework.Files;
 using LianXin.Kernel;
 using Microsoft.AspNetCore.Http;
 

@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
+using LianXin.Casework.Files;
 using LianXin.Contracts;
 using LianXin.Kernel;
+using Microsoft.AspNetCore.Http;
 
 namespace LianXin.Casework.Steps.Reply;
 
 /// <summary>The lead's answer.</summary>
-public sealed class ReplyForm : StepForm
+public sealed class ReplyForm : StepForm, ITakePhotos
 {
     [Required(ErrorMessage = "请选择结果类型。"), OneOf<ResultType>]
     public ResultType? Result { get; set; }
@@ -17,10 +19,12 @@ public sealed class ReplyForm : StepForm
     public string? Basis { get; set; }
 
     public DateOnly? Promise { get; set; }
+
+    public IReadOnlyList<IFormFile>? Photos { get; set; }
 }
 
 /// <summary>办结答复: the lead's answer to the person, first to the head of its unit.</summary>
-internal sealed class ReplyOrder(CaseMoves moves)
+internal sealed class ReplyOrder(CaseMoves moves, Attachments attachments)
 {
     public Task Run(string order, ReplyForm form, Officer by, CancellationToken ct = default) =>
         moves.Take(
@@ -31,7 +35,8 @@ internal sealed class ReplyOrder(CaseMoves moves)
             {
                 var answer = await on.Seal.Text("answer", form.Words!);
                 var basis = await on.Seal.Text("basis", form.Basis!);
-                on.Order.Reply(new(form.Result!.Value, answer, basis, form.Promise, []), on.Stamp);
+                var files = await attachments.Keep(on.Db, on.Case.Reporter, ct);
+                on.Order.Reply(new(form.Result!.Value, answer, basis, form.Promise, files), on.Stamp);
             },
             ct
         );

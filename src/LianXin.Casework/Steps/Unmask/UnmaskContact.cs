@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using LianXin.Contracts;
 using LianXin.Kernel;
+using LianXin.Kernel.Vault;
 
 namespace LianXin.Casework.Steps.Unmask;
 
@@ -11,18 +12,33 @@ public sealed class UnmaskForm : StepForm
     public string? Reason { get; set; }
 }
 
-/// <summary>脱敏查看: a name or number in full, for a reason that stays on record.</summary>
-internal sealed class UnmaskContact(CaseMoves moves)
+/// <summary>脱敏查看: names and numbers in full, for a reason that stays on record and that the person may ask for.</summary>
+internal sealed class UnmaskContact(CaseMoves moves, Readings readings)
 {
+    /// <summary>How long after it was given the reason lasts, for the officer who gave it.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
+
     public Task Run(string number, UnmaskForm form, Officer by, CancellationToken ct = default) =>
+        moves.Take(number, form, by, (CaseMove on) => Unmask(on.Case, on, form), ct);
+
+    /// <summary>For the unit that has to call the person, unless the person asked that units not know.</summary>
+    public Task RunForUnit(string order, UnmaskForm form, Officer by, CancellationToken ct = default) =>
         moves.Take(
-            number,
+            order,
             form,
             by,
-            async (CaseMove on) =>
+            async (OrderMove on) =>
             {
-                on.Case.Unmask(await on.Seal.Text("unmask", form.Reason!), on.Stamp);
+                on.Case.MustBeKnownToUnits();
+                await Unmask(on.Case, new(on.Db, on.Case, on.Stamp, on.Seal, on.Ct), form);
             },
             ct
         );
+
+    private async Task Unmask(Case @case, CaseMove on, UnmaskForm form)
+    {
+        var contact = @case.Contact ?? throw new RefusedException("case.no-contact-left", "来访人没有留联系方式。");
+        var seen = await readings.Unmask(on.Db, @case.Stream, on.Stamp.By, contact, form.Reason!, on.Ct);
+        @case.Unmask(seen.Reason, on.Stamp);
+    }
 }

@@ -2,7 +2,7 @@ using LianXin.Kernel.Data;
 using LianXin.Kernel.Files;
 using LianXin.Kernel.Vault;
 
-namespace LianXin.Casework.Citizens;
+namespace LianXin.Casework.Files;
 
 /// <summary>Photos and papers that came with a form, sealed for the person who brought them.</summary>
 internal sealed class Attachments(Drafts drafts, FileVault vault)

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LianXin.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(LianXinDb))]
-    [Migration("20261123085226_Initial")]
+    [Migration("20261123102053_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -298,6 +298,10 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     b.Property<long>("DueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("FocusFrom")
                         .HasColumnType("INTEGER");
 
@@ -338,6 +342,9 @@ namespace LianXin.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("SignInDueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("SignedInAt")
                         .HasColumnType("INTEGER");
 
@@ -363,6 +370,8 @@ namespace LianXin.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Office", "Letter")
                         .IsUnique();
+
+                    b.HasIndex("Office", "Standing", "SignInDueAt");
 
                     b.HasIndex("Office", "Unit", "Standing", "DueAt");
 
@@ -1204,11 +1213,16 @@ namespace LianXin.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Office", "Subject");
 
                     b.HasIndex("Office", "Kind", "Key")
                         .IsUnique();

@@ -181,12 +181,14 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     ContactedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Due = table.Column<string>(type: "TEXT", nullable: false),
                     SignInBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SignInDueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ReturnBy = table.Column<string>(type: "TEXT", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     YellowFrom = table.Column<long>(type: "INTEGER", nullable: false),
                     FocusFrom = table.Column<long>(type: "INTEGER", nullable: false),
                     Answer = table.Column<string>(type: "TEXT", nullable: true),
                     Opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    Files = table.Column<string>(type: "TEXT", nullable: false),
                     MovedIn = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Head = table.Column<byte[]>(type: "BLOB", nullable: false)
@@ -526,6 +528,7 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     Office = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: true),
                     Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -727,6 +730,11 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_casework_orders_Office_Standing_SignInDueAt",
+                table: "casework_orders",
+                columns: new[] { "Office", "Standing", "SignInDueAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_casework_orders_Office_Unit_Standing_DueAt",
                 table: "casework_orders",
                 columns: new[] { "Office", "Unit", "Standing", "DueAt" });
@@ -812,6 +820,11 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 table: "search_documents",
                 columns: new[] { "Office", "Kind", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_documents_Office_Subject",
+                table: "search_documents",
+                columns: new[] { "Office", "Subject" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_vault_phones_Office_Hash",

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LianXin.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(LianXinDb))]
-    [Migration("20261123085230_Initial")]
+    [Migration("20261123102056_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -303,6 +303,10 @@ namespace LianXin.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset>("FocusFrom")
                         .HasColumnType("timestamp with time zone");
 
@@ -343,6 +347,9 @@ namespace LianXin.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset>("SignInDueAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset?>("SignedInAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -368,6 +375,8 @@ namespace LianXin.Migrations.Postgres.Migrations
 
                     b.HasIndex("Office", "Letter")
                         .IsUnique();
+
+                    b.HasIndex("Office", "Standing", "SignInDueAt");
 
                     b.HasIndex("Office", "Unit", "Standing", "DueAt");
 
@@ -1213,11 +1222,16 @@ namespace LianXin.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Office", "Subject");
 
                     b.HasIndex("Office", "Kind", "Key")
                         .IsUnique();

@@ -182,12 +182,14 @@ namespace LianXin.Migrations.Postgres.Migrations
                     ContactedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Due = table.Column<string>(type: "text", nullable: false),
                     SignInBy = table.Column<string>(type: "text", nullable: false),
+                    SignInDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ReturnBy = table.Column<string>(type: "text", nullable: false),
                     DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     YellowFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     FocusFrom = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Answer = table.Column<string>(type: "text", nullable: true),
                     Opinion = table.Column<string>(type: "text", nullable: true),
+                    Files = table.Column<string>(type: "text", nullable: false),
                     MovedIn = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Head = table.Column<byte[]>(type: "bytea", nullable: false)
@@ -527,6 +529,7 @@ namespace LianXin.Migrations.Postgres.Migrations
                     Office = table.Column<string>(type: "text", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false),
                     Key = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<Guid>(type: "uuid", nullable: true),
                     Text = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
@@ -728,6 +731,11 @@ namespace LianXin.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_casework_orders_Office_Standing_SignInDueAt",
+                table: "casework_orders",
+                columns: new[] { "Office", "Standing", "SignInDueAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_casework_orders_Office_Unit_Standing_DueAt",
                 table: "casework_orders",
                 columns: new[] { "Office", "Unit", "Standing", "DueAt" });
@@ -813,6 +821,11 @@ namespace LianXin.Migrations.Postgres.Migrations
                 table: "search_documents",
                 columns: new[] { "Office", "Kind", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_search_documents_Office_Subject",
+                table: "search_documents",
+                columns: new[] { "Office", "Subject" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_vault_phones_Office_Hash",

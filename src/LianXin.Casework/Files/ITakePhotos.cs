@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace LianXin.Casework.Citizens;
+namespace LianXin.Casework.Files;
 
 /// <summary>A form that photos may come with.</summary>
 public interface ITakePhotos
