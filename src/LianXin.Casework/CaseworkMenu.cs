@@ -45,6 +45,9 @@ internal static class CaseworkMenu
             }
         );
         services.AddSingleton(
+            new MenuItem("指定专人", Glyph.Check, "/desk/named-persons", CaseworkPolicies.NamePersons, 230)
+        );
+        services.AddSingleton(
             new MenuItem("我的派单", Glyph.Document, "/unit/orders", CaseworkPolicies.ReadOrders, 10)
             {
                 Count = (house, ct) => house.GetRequiredService<UnitDesk>().CountOpen(ct),

@@ -2,6 +2,7 @@ using LianXin.Casework.Citizens;
 using LianXin.Casework.Data;
 using LianXin.Casework.Desk;
 using LianXin.Casework.Files;
+using LianXin.Casework.Named;
 using LianXin.Casework.Steps;
 using LianXin.Casework.Unit;
 using LianXin.Kernel.Access;
@@ -39,6 +40,7 @@ public static class CaseworkModule
             .AddScoped<LedgerExport>()
             .AddScoped<UnitDesk>()
             .AddScoped<UnreadOrders>()
+            .AddScoped<NamePersons>()
             .AddScoped<ReadOrder>();
         services
             .AddHearer<TellUnit, Facts.OrderSent>()

@@ -10,6 +10,9 @@ public sealed record OfficerName(string Id, string FullName, string Capacity, st
 /// <summary>Names for the ids that journal and state hold.</summary>
 public sealed class Officers(IDbContextFactory<LianXinDb> databases)
 {
+    /// <summary>No office has more staff than this.</summary>
+    private const int Most = 500;
+
     /// <summary>All names of a page in one query. An id that no account of the office has is left out.</summary>
     public async Task<IReadOnlyDictionary<string, OfficerName>> Names(
         IEnumerable<string> ids,
@@ -25,5 +28,19 @@ public sealed class Officers(IDbContextFactory<LianXinDb> databases)
             .Where(account => asked.Contains(account.Id))
             .Select(account => new OfficerName(account.Id, account.FullName, account.Capacity, account.Unit))
             .ToDictionaryAsync(name => name.Id, ct);
+    }
+
+    /// <summary>The staff of the office with accounts in use, by name; units and administrators are not among them.</summary>
+    public async Task<IReadOnlyList<OfficerName>> OfOffice(CancellationToken ct = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Set<Account>()
+            .InUse()
+            .Where(account => account.Roles.Any(role => Roles.OfOffice.Contains(role)))
+            .OrderBy(account => account.FullName)
+            .ThenBy(account => account.Id)
+            .Take(Most)
+            .Select(account => new OfficerName(account.Id, account.FullName, account.Capacity, account.Unit))
+            .ToListAsync(ct);
     }
 }

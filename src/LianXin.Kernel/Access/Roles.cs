@@ -27,6 +27,8 @@ public static class Roles
 
     public static bool IsAdministrator(string role) => Administrators.Contains(role);
 
+    public static IReadOnlyList<string> OfOffice { get; } = [.. All.Where(IsOfOffice)];
+
     public static bool IsOfOffice(string role) => !IsOfUnit(role) && !IsAdministrator(role);
 
     /// <summary>How far somebody with these roles sees.</summary>

@@ -29,11 +29,18 @@ public sealed partial class CitizenHall : Hall, IAsyncLifetime
     public HttpClient Browser() =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = ClientOptions.BaseAddress };
 
-    /// <summary>Wang Fang's browser, signed in with this role.</summary>
-    public HttpClient Browser(string role)
+    /// <summary>The browser of Wang Fang, or of the officer of another number, signed in with this role.</summary>
+    public HttpClient Browser(string role, string? id = null)
     {
         var browser = Browser();
-        browser.DefaultRequestHeaders.Authorization = SignInByHeader.Header(WangFang, "fz", role);
+        browser.DefaultRequestHeaders.Authorization = SignInByHeader.Header(
+            WangFang with
+            {
+                Id = id ?? WangFang.Id,
+            },
+            "fz",
+            role
+        );
         return browser;
     }
 

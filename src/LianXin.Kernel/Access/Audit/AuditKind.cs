@@ -17,6 +17,8 @@ public enum AuditKind
     HandedOn,
     Deactivated,
     Reactivated,
+    NamedPerson,
+    NamedPersonEnded,
 }
 
 public static class AuditKindNames
@@ -41,6 +43,8 @@ public static class AuditKindNames
                 AuditKind.HandedOn => "移交管理员角色",
                 AuditKind.Deactivated => "停用账号",
                 AuditKind.Reactivated => "启用账号",
+                AuditKind.NamedPerson => "指定专人",
+                AuditKind.NamedPersonEnded => "取消专人",
             };
     }
 }

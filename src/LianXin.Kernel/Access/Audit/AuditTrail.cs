@@ -49,7 +49,8 @@ public sealed class AuditTrail(IDbContextFactory<LianXinDb> databases)
     }
 }
 
-internal static class AuditWriting
+/// <summary>How modules keep what they grant to persons beside the roles.</summary>
+public static class AuditWriting
 {
     /// <summary>A line that becomes durable with the change it tells of.</summary>
     public static void Audit(

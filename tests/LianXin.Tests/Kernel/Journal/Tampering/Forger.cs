@@ -12,10 +12,10 @@ internal sealed class Forger(Random random)
             DBNull => null,
             string json when stored.IsJson => OtherJson(json),
             _ when stored.Column.IsNullable && random.Next(4) == 0 => DBNull.Value,
-            long when stored.Column.StoreType == "INTEGER" && random.Next(4) == 0 => "坏",
             long flag
                 when stored.Column.PropertyMappings is [{ Property.ClrType: var type }, ..] && type == typeof(bool) => 1
                 - flag, // any other number is read as the same
+            not 0L when value is long && stored.Column.StoreType == "INTEGER" && random.Next(4) == 0 => "坏", // read as 0
             short number => (short)(number + random.Next(1, 1000)),
             int number => number + random.Next(1, 1000),
             long number => number + random.Next(1, 1000),

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using LianXin.Kernel.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -37,6 +38,21 @@ internal sealed class StoredValue(LianXinDb db, IColumn column, Dictionary<strin
         );
         AddKey(command);
         return await command.ExecuteScalarAsync();
+    }
+
+    /// <summary>False where the database itself refuses: the value would stand in another row's place.</summary>
+    public async Task<bool> IsWritten(object value)
+    {
+        try
+        {
+            await Write(value);
+            return true;
+        }
+        catch (DbException refused)
+            when (refused.SqlState == "23505" || refused is SqliteException { SqliteErrorCode: 19 })
+        {
+            return false;
+        }
     }
 
     public async Task Write(object value)

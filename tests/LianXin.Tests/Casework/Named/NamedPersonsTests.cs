@@ -1,0 +1,57 @@
+using System.Net;
+using LianXin.Kernel.Access;
+using LianXin.Kernel.Access.Audit;
+using LianXin.Tests.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace LianXin.Tests.Casework.Named;
+
+/// <summary>What reports misconduct is seen by those named for it, and by nobody else of the office.</summary>
+[Collection(nameof(CitizenHall))]
+public sealed class NamedPersonsTests(CitizenHall hall)
+{
+    [Fact]
+    public async Task Who_is_named_sees_the_report_and_who_is_no_longer_named_does_not()
+    {
+        var number = await hall.Browser().Report(("Form.WhistleBlowing", "true"), ("Form.ReportedUnit", "power"));
+        var (one, other) = (await hall.Person(Roles.Clerk), await hall.Person(Roles.Clerk));
+        Assert.Equal(HttpStatusCode.NotFound, await Sees(one.Id, number));
+
+        await Name(one.Id, other.Id);
+        Assert.Equal(HttpStatusCode.OK, await Sees(one.Id, number));
+
+        await Name(other.Id);
+        Assert.Equal(HttpStatusCode.NotFound, await Sees(one.Id, number));
+        Assert.Equal(
+            [AuditKind.NamedPerson, AuditKind.NamedPersonEnded],
+            await hall.Read(db =>
+                db.Set<AuditEntry>()
+                    .Where(line => line.Whom == one.Id)
+                    .Where(line => line.Kind == AuditKind.NamedPerson || line.Kind == AuditKind.NamedPersonEnded)
+                    .OrderBy(line => line.No)
+                    .Select(line => line.Kind)
+                    .ToListAsync()
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Nobody_at_all_cannot_be_named()
+    {
+        var form = await OpenForm.Open(hall.Browser(Roles.Leader), "/desk/named-persons");
+
+        var answer = await form.Press();
+
+        Assert.Contains("至少要指定一个人", await answer.Text());
+    }
+
+    private async Task<HttpStatusCode> Sees(string officer, string number) =>
+        (await hall.Browser(Roles.Clerk, officer).GetAsync($"/desk/cases/{number}", Now.Test)).StatusCode;
+
+    private async Task Name(params string[] officers)
+    {
+        var form = await OpenForm.Open(hall.Browser(Roles.Leader), "/desk/named-persons");
+        var answer = await form.Press([.. officers.Select(officer => ("Form.Officers", officer))]);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+}
