@@ -32,6 +32,14 @@ internal sealed class Seat : IAsyncDisposable
     /// <summary>What no page may do: errors in the console, requests to another host.</summary>
     public IReadOnlyList<string> Troubles => troubles;
 
+    /// <summary>The troubles up to now; those to come count anew.</summary>
+    public IReadOnlyList<string> Forget()
+    {
+        string[] until = [.. troubles];
+        troubles.Clear();
+        return until;
+    }
+
     public string Path => new Uri(Page.Url).AbsolutePath;
 
     /// <summary>What the page is about; menu and search box stand outside.</summary>

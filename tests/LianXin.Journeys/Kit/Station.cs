@@ -22,6 +22,9 @@ public sealed class Station : LianXin.Tests.Hall, IAsyncLifetime
 
     public Station() => UseKestrel(0);
 
+    /// <summary>The one line of its dispatch catalogue.</summary>
+    public long Entry { get; private set; }
+
     public Uri Address => ClientOptions.BaseAddress;
 
     async ValueTask IAsyncLifetime.InitializeAsync()
@@ -35,7 +38,8 @@ public sealed class Station : LianXin.Tests.Hall, IAsyncLifetime
     }
 
     /// <summary>A browser of somebody's own, which nobody has used before.</summary>
-    internal async Task<Seat> Seat(Screen screen, bool script = true)
+    /// <param name="kept">The cookies of an earlier visit.</param>
+    internal async Task<Seat> Seat(Screen screen, bool script = true, string? kept = null)
     {
         var context = await chromium.NewContextAsync(
             new()
@@ -43,6 +47,7 @@ public sealed class Station : LianXin.Tests.Hall, IAsyncLifetime
                 BaseURL = Address.ToString(),
                 ViewportSize = screen.Size,
                 JavaScriptEnabled = script,
+                StorageState = kept,
                 Locale = "zh-CN",
                 TimezoneId = "Asia/Shanghai",
                 ExtraHTTPHeaders = [new(Addresses.Header, Addresses.Fresh())],
@@ -67,7 +72,7 @@ public sealed class Station : LianXin.Tests.Hall, IAsyncLifetime
             await In<SaveRoom, string>(rooms => rooms.Open(HallForms.Room(code, kind), WangFang, Now.Test));
         await Open(new(Cases.Lead, "住房和城乡建设局"));
         await Open(new(Cases.CoHandler, "供电公司"));
-        await In<SaveEntry, long>(entries => entries.Add(HallForms.Entry(Heating, Cases.Lead), WangFang));
+        Entry = await In<SaveEntry, long>(entries => entries.Add(HallForms.Entry(Heating, Cases.Lead), WangFang));
     }
 
     private static readonly (string Code, RoomKind Kind)[] Rooms =

@@ -2,6 +2,7 @@ using LianXin.Casework;
 using LianXin.Casework.Steps.Approve;
 using LianXin.Casework.Steps.Assess;
 using LianXin.Casework.Steps.Coordinate;
+using LianXin.Casework.Steps.Evaluate;
 using LianXin.Casework.Steps.Reply;
 using LianXin.Casework.Steps.Review;
 using LianXin.Casework.Steps.SendBack;
@@ -18,20 +19,38 @@ internal static class RoadOn
     /// <summary>To the reviewer: answered by the lead and approved by its head.</summary>
     public static async Task BringToReview(this Hall hall, string number, string answer = "已经修好。")
     {
-        await hall.AcceptCase(number, Latest);
-        await hall.Take<AssessCase>(step => step.Run(number, Assessment(), Cases.Clerk, Now.Test));
-        await hall.Take<CoordinateCase>(step => step.Run(number, Dispatch(), Cases.Clerk, Now.Test));
-        var order = (await hall.Case(number)).LeadOrder!;
-        await hall.Take<SignInOrder>(s => s.Run(order, new() { SeenVersion = Latest }, Cases.Handler, Now.Test));
+        await hall.BringToUnit(number);
         await hall.Answer(number, answer);
     }
+
+    /// <summary>To the lead, who has signed for it.</summary>
+    public static async Task BringToUnit(this Hall hall, string number)
+    {
+        await hall.AcceptCase(number, Latest);
+        await hall.Assess(number);
+        await hall.Dispatch(number);
+        var order = (await hall.Case(number)).LeadOrder!;
+        await hall.Take<SignInOrder>(s => s.Run(order, new() { SeenVersion = Latest }, Cases.Handler, Now.Test));
+    }
+
+    public static Task Assess(this Hall hall, string number) =>
+        hall.Take<AssessCase>(step => step.Run(number, Assessment(), Cases.Clerk, Now.Test));
+
+    public static Task Dispatch(this Hall hall, string number) =>
+        hall.Take<CoordinateCase>(step => step.Run(number, Dispatch(), Cases.Clerk, Now.Test));
 
     /// <summary>The lead answers, for the first time or after it was sent back.</summary>
     public static async Task Answer(this Hall hall, string number, string answer)
     {
+        await hall.Reply(number, answer);
+        var order = (await hall.Case(number)).LeadOrder!;
+        await hall.Take<ApproveReply>(s => s.Run(order, new() { SeenVersion = Latest }, Cases.Head, Now.Test));
+    }
+
+    public static async Task Reply(this Hall hall, string number, string answer)
+    {
         var order = (await hall.Case(number)).LeadOrder!;
         await hall.Take<ReplyOrder>(step => step.Run(order, Reply(answer), Cases.Handler, Now.Test));
-        await hall.Take<ApproveReply>(s => s.Run(order, new() { SeenVersion = Latest }, Cases.Head, Now.Test));
     }
 
     public static Task Review(this Hall hall, string number) =>
@@ -59,6 +78,22 @@ internal static class RoadOn
         await hall.BringToReview(number);
         await hall.Review(number);
     }
+
+    public static Task Judge(this Hall hall, string number, Solved solved, Grade grade) =>
+        hall.Take<EvaluateCase>(step =>
+            step.Run(
+                number,
+                new()
+                {
+                    Solved = solved,
+                    Grade = grade,
+                    SeenVersion = Latest,
+                },
+                EvaluatedBy.Code,
+                Cases.Clerk,
+                Now.Test
+            )
+        );
 
     private static Task<bool> Take<TStep>(this Hall hall, Func<TStep, Task> take)
         where TStep : notnull =>

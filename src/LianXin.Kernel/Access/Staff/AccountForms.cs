@@ -42,7 +42,12 @@ public sealed class NewAccount : AccountDetails, IOfUnit
 /// <summary>What the security administrator settles: what an officer may do, and for whom.</summary>
 public sealed class Assignment : IOfUnit
 {
-    public List<string> Roles { get; set; } = [];
+    /// <summary>None ticked arrives as nothing at all.</summary>
+    public List<string> Roles
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     [PlainText(40)]
     public string? Unit { get; set; }
