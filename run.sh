@@ -20,7 +20,15 @@ done
 mkdir -p "$data"
 
 echo "Building …"
-dotnet publish --nologo --verbosity quiet --configuration Release --output artifacts/run src/LianXin.Web
+# For this machine alone, or it would carry every platform's libraries. That is another restore than the tests', and
+# keeps its lock aside.
+runtime=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -1)
+dotnet publish --nologo --verbosity quiet --configuration Release --runtime "$runtime" --self-contained false \
+    -p:NuGetLockFilePath=obj/run.lock.json --output artifacts/run src/LianXin.Web
 data=$(cd "$data" && pwd) key="$PWD/keys/master.key"
+if [ $demo = false ]; then
+    echo "The office is empty. Its first administrator is made on this machine, also while it serves:"
+    echo "  dotnet artifacts/run/LianXin.Web.dll administrator NAME --Data $data --MasterKey $key"
+fi
 cd artifacts/run
-exec dotnet LianXin.Web.dll --urls "$urls" --Data "$data" --MasterKey "$key" --Demo "$demo" ${rest[@]+"${rest[@]}"}
+exec dotnet LianXin.Web.dll --urls "$urls" --Data "$data" --MasterKey "$key" --Demo "$demo" --Nameplate:IsDemo "$demo" ${rest[@]+"${rest[@]}"}

@@ -12,7 +12,14 @@ namespace LianXin.Casework.Named;
 /// <summary>Everybody who is to be named; whoever is not on it is named no longer.</summary>
 public sealed class NamedPersonsForm
 {
-    public List<string> Officers { get; set; } = [];
+    public List<string> Officers
+    {
+        get;
+        set => field = value ?? []; // none ticked arrives as nothing at all
+    } = [];
+
+    /// <summary>So that a form with nothing ticked still is one.</summary>
+    public bool Asked { get; set; }
 }
 
 /// <summary>

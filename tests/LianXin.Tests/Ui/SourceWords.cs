@@ -32,6 +32,7 @@ internal sealed partial class SourceWords(string folder)
             .. Directory
                 .GetDirectories(Path.Combine(Root, "src"))
                 .Where(folder => !folder.Contains("Migrations", StringComparison.Ordinal))
+                .Where(folder => !folder.EndsWith("LianXin.Demo", StringComparison.Ordinal)) // it tells, and says nothing
                 .Order()
                 .Select(folder => new SourceWords(folder)),
         ];

@@ -1,4 +1,6 @@
 using System.Net;
+using LianXin.Casework.Named;
+using LianXin.Kernel;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Access.Audit;
 using LianXin.Tests.TestKit;
@@ -38,11 +40,15 @@ public sealed class NamedPersonsTests(CitizenHall hall)
     [Fact]
     public async Task Nobody_at_all_cannot_be_named()
     {
-        var form = await OpenForm.Open(hall.Browser(Roles.Leader), "/desk/named-persons");
+        var refused = await Assert.ThrowsAsync<RefusedException>(() =>
+            hall.In<NamePersons, bool>(async step =>
+            {
+                await step.Run(new(), Hall.WangFang, Now.Test);
+                return true;
+            })
+        );
 
-        var answer = await form.Press();
-
-        Assert.Contains("至少要指定一个人", await answer.Text());
+        Assert.Equal("named.nobody", refused.Code);
     }
 
     private async Task<HttpStatusCode> Sees(string officer, string number) =>

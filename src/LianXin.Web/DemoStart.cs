@@ -1,0 +1,35 @@
+using LianXin.Demo;
+using LianXin.Kernel.Access;
+using LianXin.Kernel.Time;
+
+namespace LianXin.Web;
+
+/// <summary>The one place that knows of the demo office: filled where the setting <c>Demo</c> asks for it.</summary>
+internal static class DemoStart
+{
+    public static async Task FillDemo(this WebApplication app, IServiceCollection house)
+    {
+        if (!app.Configuration.GetValue<bool>("Demo") || !await IsDemo(app.Services))
+            return;
+        await DemoOffice.Fill(house, app.Services.GetRequiredService<TimeProvider>().Now, Console.WriteLine);
+        app.Lifetime.ApplicationStarted.Register(() => Announce(app.Urls));
+    }
+
+    /// <summary>A real office is one for good, whatever the setting says: nothing is invented into it.</summary>
+    private static async Task<bool> IsDemo(IServiceProvider house)
+    {
+        await using var scope = house.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Viewing>().As(Viewer.House);
+        var office = scope.ServiceProvider.GetRequiredService<Office>().Code;
+        return (await scope.ServiceProvider.GetRequiredService<Offices>().Of(office, CancellationToken.None)).Demo;
+    }
+
+    private static void Announce(IEnumerable<string> addresses)
+    {
+        foreach (var address in addresses)
+            Console.WriteLine($"连心桥（演示）：{address}　我要反映：{address}/report　工作人员：{address}/sign-in");
+        Console.WriteLine($"演示登录名（密码都是 {DemoOffice.Password}）：");
+        foreach (var (name, capacity) in DemoOffice.SignIns)
+            Console.WriteLine($"  {name, -14}{capacity}");
+    }
+}
