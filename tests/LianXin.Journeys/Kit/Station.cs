@@ -33,7 +33,7 @@ public sealed class Station : LianXin.Tests.Hall, IAsyncLifetime
         await Furnish();
         driver = await Playwright.CreateAsync();
         chromium = await driver.Chromium.LaunchAsync(
-            new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] }
+            new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] }
         );
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using LianXin.Ui;
 using Microsoft.Playwright;
 
@@ -10,6 +9,16 @@ namespace LianXin.Journeys.Walk;
 internal sealed class Walker(Seat seat, ConcurrentBag<string> faults) : IAsyncDisposable
 {
     private static readonly Screen[] Screens = [Screen.Desk, Screen.Phone];
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>axe itself, asked in the page: no page of ours has frames, for which its own package opens one more each time.</summary>
+    private const string Barriers = """
+        async rules => {
+          const found = await axe.run(document, { resultTypes: ["violations"], ...(rules && { runOnly: rules }) });
+          return found.violations.flatMap(one => one.nodes.map(node => `${one.id}: ${node.target} ${node.html}`));
+        }
+        """;
 
     /// <summary>Wrong in every field that can be wrong.</summary>
     private const string Empty = """
@@ -52,7 +61,7 @@ internal sealed class Walker(Seat seat, ConcurrentBag<string> faults) : IAsyncDi
     {
         if (!await Opened(route))
             return false;
-        var form = seat.Page.Locator("main form[method=post]").First;
+        var form = seat.Page.Locator("main form:has(input[name=_handler])").First;
         if (await form.CountAsync() == 0)
             return false;
         await form.EvaluateAsync(Empty);
@@ -76,6 +85,7 @@ internal sealed class Walker(Seat seat, ConcurrentBag<string> faults) : IAsyncDi
 
     private async Task LookAt(string name, string mode)
     {
+        await seat.Page.EvaluateAsync(Axe);
         foreach (var screen in Screens)
         {
             await seat.Page.SetViewportSizeAsync(screen.Width, screen.Height);
@@ -83,9 +93,8 @@ internal sealed class Walker(Seat seat, ConcurrentBag<string> faults) : IAsyncDi
             var wide = await seat.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
             if (wide > 0)
                 faults.Add($"{name} at {screen.Name}: {wide} px too wide");
-            foreach (var violation in (await seat.Page.RunAxe(Rules(mode))).Violations)
-            foreach (var node in violation.Nodes)
-                faults.Add($"{name} at {screen.Name}: {violation.Id}: {node.Target} {node.Html}");
+            foreach (var barrier in await seat.Page.EvaluateAsync<string[]>(Barriers, Rules(mode)))
+                faults.Add($"{name} at {screen.Name}: {barrier}");
         }
         Note(name);
     }
@@ -96,12 +105,8 @@ internal sealed class Walker(Seat seat, ConcurrentBag<string> faults) : IAsyncDi
             faults.Add($"{name}: {trouble}");
     }
 
-    private static AxeRunOptions Rules(string mode) =>
-        new()
-        {
-            ResultTypes = [ResultType.Violations],
-            RunOnly = mode is "plain" ? null : new() { Type = "rule", Values = [.. OfColourAndSize] },
-        };
+    /// <summary>Null is all of them.</summary>
+    private static string[]? Rules(string mode) => mode is "plain" ? null : OfColourAndSize;
 
     public ValueTask DisposeAsync() => seat.DisposeAsync();
 }
