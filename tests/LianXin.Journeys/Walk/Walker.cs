@@ -50,19 +50,24 @@ internal sealed class Walker(Seat seat, ConcurrentBag<string> faults) : IAsyncDi
         return new(seat, faults);
     }
 
-    public async Task Look(Route route, string mode)
+    /// <summary>False where it did not open.</summary>
+    public async Task<bool> Look(Route route, string mode)
     {
-        if (await Opened(route))
-            await LookAt($"{route.Name}-{mode}", mode);
+        var answer = await seat.Page.GotoAsync(route.Path);
+        if (answer is not { Ok: true } || seat.Path != route.Path)
+        {
+            faults.Add($"{route.Path}: {answer?.Status}, {seat.Path}");
+            return false;
+        }
+        await LookAt($"{route.Name}-{mode}", mode);
+        return true;
     }
 
     /// <summary>False where the page has no form, or one that needs nothing to be filled in.</summary>
     public async Task<bool> LookAtErrors(Route route, string mode)
     {
-        if (!await Opened(route))
-            return false;
         var form = seat.Page.Locator("main form:has(input[name=_handler])").First;
-        if (await form.CountAsync() == 0)
+        if (await form.Locator("input:visible, textarea, select").CountAsync() == 0)
             return false;
         await form.EvaluateAsync(Empty);
         await form.Locator("button[type=submit]:visible").Last.ClickAsync();
@@ -72,15 +77,6 @@ internal sealed class Walker(Seat seat, ConcurrentBag<string> faults) : IAsyncDi
             await LookAt($"{route.Name}-{mode}-errors", mode);
         Note(route.Name);
         return says;
-    }
-
-    private async Task<bool> Opened(Route route)
-    {
-        var answer = await seat.Page.GotoAsync(route.Path);
-        if (answer is { Ok: true } && seat.Path == route.Path)
-            return true;
-        faults.Add($"{route.Path}: {answer?.Status}, {seat.Path}");
-        return false;
     }
 
     private async Task LookAt(string name, string mode)
