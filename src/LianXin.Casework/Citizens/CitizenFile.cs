@@ -52,7 +52,7 @@ internal sealed class CitizenFile(IDbContextFactory<LianXinDb> databases, TextVa
             .. Firm(happened)
                 .Concat(ofOrders.Select(one => one.Line()))
                 .Where(line => line.ForCitizen)
-                .OrderByDescending(line => line.Stamp.At),
+                .NewestFirst(),
         ];
         var texts = story.SelectMany(line => line.Texts).Concat(Shown(@case)).Distinct().ToArray();
         return Opened = new(@case, story, new(await vault.Read(db, texts, ct)))

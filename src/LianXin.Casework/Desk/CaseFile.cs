@@ -79,7 +79,7 @@ internal sealed class CaseFile(
         // A unit reads what the office did with its order and what it did itself, not what other units wrote.
         if (db.Viewer.Reach is Reach.Unit)
             lines = lines.Where(line => line.ForCitizen || line.Stamp.By.Unit == db.Viewer.Unit);
-        return [.. lines.OrderByDescending(line => line.Stamp.At)];
+        return [.. lines.NewestFirst()];
     }
 
     private static IEnumerable<SealedText> WordsOf(Case @case, List<Order> orders) =>

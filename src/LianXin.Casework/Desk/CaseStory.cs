@@ -25,6 +25,10 @@ internal static class CaseStory
         return new(what, [.. texts.OfType<SealedText>()], forCitizen, happened.Stamp);
     }
 
+    /// <summary>What one step did to several streams at the same instant stands in the order it was done in.</summary>
+    public static IEnumerable<StoryLine> NewestFirst(this IEnumerable<StoryLine> lines) =>
+        lines.Reverse().OrderByDescending(line => line.Stamp.At);
+
     /// <summary>When the case last came to each step.</summary>
     public static Dictionary<CaseStep, DateTimeOffset> Reached(IEnumerable<Happened<CaseEvent>> story)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LianXin.Contracts.Casework;
+using LianXin.Ui;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -31,7 +32,7 @@ internal static class LedgerAddress
             To = said.Day("to"),
             Sort = said.Choice<LedgerColumn>("sort") ?? LedgerColumn.Due,
             Descending = said.Text("order") == "desc",
-            Page = int.TryParse(said.Text("page"), out var page) ? Math.Clamp(page, 1, LastPage) : 1,
+            Page = Math.Clamp(Query.Number(said.Text("page")), 1, LastPage),
         };
     }
 
@@ -60,21 +61,16 @@ internal static class LedgerAddress
                 .Select(word => KeyValuePair.Create(word.Key, word.Value))
         );
 
+    /// <summary>U+0000 stands in no record, and no database is asked for it.</summary>
     private static string? Text(this Dictionary<string, StringValues> said, string key) =>
-        said.TryGetValue(key, out var value) && value.ToString().Trim() is { Length: > 0 } text ? text : null;
+        said.TryGetValue(key, out var value) && value.ToString().Trim() is { Length: > 0 } text && !text.Contains('\0')
+            ? text
+            : null;
 
     private static TEnum? Choice<TEnum>(this Dictionary<string, StringValues> said, string key)
         where TEnum : struct, Enum =>
         Enum.TryParse<TEnum>(said.Text(key), out var choice) && Enum.IsDefined(choice) ? choice : null;
 
     private static DateOnly? Day(this Dictionary<string, StringValues> said, string key) =>
-        DateOnly.TryParseExact(
-            said.Text(key),
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        ) && day.Year is >= FirstYear and <= LastYear
-            ? day
-            : null;
+        Query.Day(said.Text(key)) is { Year: >= FirstYear and <= LastYear } day ? day : null;
 }

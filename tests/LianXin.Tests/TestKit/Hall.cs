@@ -10,8 +10,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
-[assembly: AssemblyFixture(typeof(LianXin.Tests.Hall))]
-
 namespace LianXin.Tests;
 
 /// <summary>The real application on a database of its own, at nine on a Monday in Beijing.</summary>

@@ -132,7 +132,7 @@ internal static class Stages
             return await hall.In<RatingLinks, string>(links => hall.Write(db => links.Issue(db, number, Now.Test)));
         }
 
-        private Task<bool> Judge(string number, Solved solved) =>
+        public Task<bool> Judge(string number, Solved solved) =>
             hall.Take<EvaluateCase>(step =>
                 step.Run(
                     number,
