@@ -49,10 +49,7 @@ internal sealed class CitizenFile(IDbContextFactory<LianXinDb> databases, TextVa
         var ofOrders = await db.HistoryOf<OrderEvent>(Order.Kind, orders, ct);
         StoryLine[] story =
         [
-            .. Firm(happened)
-                .Concat(ofOrders.Select(one => one.Line()))
-                .Where(line => line.ForCitizen)
-                .NewestFirst(),
+            .. Firm(happened).Concat(ofOrders.Select(one => one.Line())).Where(line => line.ForCitizen).NewestFirst(),
         ];
         var texts = story.SelectMany(line => line.Texts).Concat(Shown(@case)).Distinct().ToArray();
         return Opened = new(@case, story, new(await vault.Read(db, texts, ct)))

@@ -4,7 +4,8 @@ namespace LianXin.Casework.Desk;
 
 /// <summary>One thing that can be done with a case now: its button, where it leads and who may.</summary>
 /// <param name="IsMain">What the step is waiting for; the others stand beside it.</param>
-internal sealed record CaseAction(string Text, string Path, string Policy, bool IsMain = false);
+/// <param name="IsRare">Not of the step, and seldom: it stands last and small.</param>
+internal sealed record CaseAction(string Text, string Path, string Policy, bool IsMain = false, bool IsRare = false);
 
 /// <summary>现在要做: what the law would allow in the case's present state, so that nobody opens a form in vain.</summary>
 internal static class CaseActions
@@ -23,13 +24,13 @@ internal static class CaseActions
             [
                 new("受理", "accept", CaseworkPolicies.Accept, IsMain: true),
                 .. AtOnce,
-                new("误登作废", "void", CaseworkPolicies.Void),
+                new("误登作废", "void", CaseworkPolicies.Void, IsRare: true),
             ],
             CaseStep.Accept =>
             [
                 new("沟通研判", "assess", CaseworkPolicies.Assess, IsMain: true),
                 .. AtOnce,
-                new("误登作废", "void", CaseworkPolicies.Void),
+                new("误登作废", "void", CaseworkPolicies.Void, IsRare: true),
             ],
             CaseStep.Assess => [new("派单", "coordinate", CaseworkPolicies.Coordinate, IsMain: true)],
             CaseStep.Coordinate => Coordinating(@case),
@@ -109,11 +110,11 @@ internal static class CaseActions
     private static IEnumerable<CaseAction> Always(Case @case)
     {
         if (@case.Step is not CaseStep.Archive)
-            yield return new("更正", "correct", CaseworkPolicies.Correct);
+            yield return new("更正", "correct", CaseworkPolicies.Correct, IsRare: true);
         if (@case.Step <= CaseStep.Coordinate)
-            yield return new("代为撤回", "withdraw", CaseworkPolicies.Withdraw);
-        yield return new("重新发放查询码", "reissue-code", CaseworkPolicies.ReissueCode);
+            yield return new("代为撤回", "withdraw", CaseworkPolicies.Withdraw, IsRare: true);
+        yield return new("重新发放查询码", "reissue-code", CaseworkPolicies.ReissueCode, IsRare: true);
         if (@case.HasContact)
-            yield return new("脱敏查看", "unmask", CaseworkPolicies.Unmask);
+            yield return new("脱敏查看", "unmask", CaseworkPolicies.Unmask, IsRare: true);
     }
 }

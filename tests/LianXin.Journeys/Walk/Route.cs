@@ -21,7 +21,8 @@ internal sealed partial record Route(string Template, string Path, string Role)
         .. Roles.Administrators,
     ];
 
-    public string Name => Parameters().Replace(Template.Trim('/'), "x").Replace('/', '-') is { Length: > 0 } name ? name : "home";
+    public string Name =>
+        Parameters().Replace(Template.Trim('/'), "x").Replace('/', '-') is { Length: > 0 } name ? name : "home";
 
     public static IReadOnlyList<Route> All(Furnished office)
     {

@@ -44,9 +44,14 @@ internal sealed class Walker(Seat seat, ConcurrentBag<string> faults) : IAsyncDi
     public static async Task<Walker> In(Furnished office, string role, Display display, ConcurrentBag<string> faults)
     {
         var seat = await office.Station.Seat(Screen.Desk, kept: office.Kept[role]);
-        await seat.Page.Context.AddCookiesAsync(
-            [new() { Name = Display.Cookie, Value = display.Kept, Url = office.Station.Address.ToString() }]
-        );
+        await seat.Page.Context.AddCookiesAsync([
+            new()
+            {
+                Name = Display.Cookie,
+                Value = display.Kept,
+                Url = office.Station.Address.ToString(),
+            },
+        ]);
         return new(seat, faults);
     }
 
