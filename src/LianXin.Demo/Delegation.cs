@@ -41,7 +41,7 @@ internal sealed class Delegation(DemoScope demo, Staff staff)
         {
             Name = $"{Surnames[number]}某{GivenNames[number % GivenNames.Length]}",
             Industry = Industries[number % Industries.Length],
-            Employer = "（演示单位）",
+            Employer = "丰镇市某单位",
             Languages = number % 8 == 0 ? [Language.Mandarin, Language.Mongolian] : [Language.Mandarin],
             IsNamesake = true,
         };

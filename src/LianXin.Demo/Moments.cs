@@ -10,17 +10,19 @@ internal sealed class Moments
 {
     private const int DaysOfAnArticle = 4;
     private static readonly TimeSpan Breath = TimeSpan.FromMinutes(20);
+    private static readonly TimeOnly Opens = new(9, 0);
+    private static readonly TimeOnly Closes = new(17, 0);
     private static readonly WorkCalendar Calendar = WorkCalendar.National;
 
     private readonly DateTimeOffset end;
     private readonly TimeSpan apart;
-    private DateTimeOffset even;
+    private TimeSpan worked;
     private DateTimeOffset last;
 
     public Moments(DateTimeOffset start, DateTimeOffset end, int steps)
     {
-        (Start, this.end, apart) = (start, end, (end - start) / (steps + 1));
-        (even, last) = (start, start);
+        (Start, this.end, last) = (start, end, start);
+        apart = Hours(start, end).Aggregate(TimeSpan.Zero, (all, day) => all + day.Length) / (steps + 1);
     }
 
     public DateTimeOffset Start { get; }
@@ -39,9 +41,9 @@ internal sealed class Moments
 
     public DateTimeOffset Next()
     {
-        even += apart;
-        var wished = InHours(even);
-        return wished > last + Breath ? Stand(wished) : Soon();
+        worked += apart;
+        var wished = After(worked);
+        return apart > TimeSpan.Zero && wished > last + Breath ? Stand(wished) : Soon();
     }
 
     /// <summary>On the heels of the last step, where a window is short.</summary>
@@ -49,9 +51,30 @@ internal sealed class Moments
 
     private DateTimeOffset Stand(DateTimeOffset at) => last = at < end ? at : end;
 
-    private static DateTimeOffset InHours(DateTimeOffset at)
+    /// <summary>When so much has been worked since the start.</summary>
+    private DateTimeOffset After(TimeSpan work)
     {
-        var day = Calendar.WorkingDayFrom(at.OfficeDay);
-        return day.At(new(Math.Clamp(at.InOffice.Hour, 9, 16), at.InOffice.Minute));
+        foreach (var (from, length) in Hours(Start, end))
+        {
+            if (work <= length)
+                return from + work;
+            work -= length;
+        }
+        return end;
     }
+
+    /// <summary>The working hours of each day in between.</summary>
+    private static IEnumerable<(DateTimeOffset From, TimeSpan Length)> Hours(DateTimeOffset start, DateTimeOffset end)
+    {
+        for (var day = Calendar.WorkingDayFrom(start.OfficeDay); day <= end.OfficeDay; day = Calendar.Add(day, 1))
+        {
+            var (from, until) = (Max(start, day.At(Opens)), Min(end, day.At(Closes)));
+            if (from < until)
+                yield return (from, until - from);
+        }
+    }
+
+    private static DateTimeOffset Max(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
+    private static DateTimeOffset Min(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 }

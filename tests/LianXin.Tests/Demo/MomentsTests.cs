@@ -43,6 +43,23 @@ public sealed class MomentsTests
                 )
         );
 
+    [Theory]
+    [InlineData("2024-01-09")] // over a weekend
+    [InlineData("2024-09-27")] // over the National Day
+    public void Steps_of_a_road_that_has_days_are_taken_one_after_the_other_in_working_hours(string day)
+    {
+        var moments = Moments.From(DateOnly.Parse(day, null), 9, Steps);
+
+        DateTimeOffset[] taken = [moments.Start, .. Enumerable.Range(0, Steps).Select(_ => moments.Next())];
+
+        Assert.All(
+            taken.Zip(taken.Skip(1)),
+            pair => Assert.True(pair.First < pair.Second, $"{pair.Second} is not after {pair.First}.")
+        );
+        Assert.All(taken, at => Assert.InRange(at.InOffice.Hour, 9, 16));
+        Assert.All(taken, at => Assert.True(WorkCalendar.National.IsWorkingDay(at.OfficeDay)));
+    }
+
     [Fact]
     public void A_step_on_the_heels_of_another_is_taken_within_the_hour()
     {

@@ -44,7 +44,7 @@ public sealed class WordsTests : IDisposable
     {
         CultureInfo.CurrentUICulture = Languages.English;
 
-        Assert.Equal("1–10 of 18", words["第 {0}–{1} 件，共 {2} 件", 1, 10, 18]);
+        Assert.Equal("1–10 of 18", words["第 {0}–{1}，共 {2}", 1, 10, 18]);
     }
 
     [Fact]
