@@ -17,7 +17,7 @@ while [ $# -gt 0 ]; do
     *) rest+=("$1"); shift ;;
     esac
 done
-mkdir -p "$data"
+(umask 077 && mkdir -p "$data")
 
 echo "Building …"
 # For this machine alone, or it would carry every platform's libraries. That is another restore than the tests', and
@@ -31,4 +31,4 @@ if [ $demo = false ]; then
     echo "  dotnet artifacts/run/LianXin.Web.dll administrator NAME --Data $data --MasterKey $key"
 fi
 cd artifacts/run
-exec dotnet LianXin.Web.dll --urls "$urls" --Data "$data" --MasterKey "$key" --Demo "$demo" --Nameplate:IsDemo "$demo" ${rest[@]+"${rest[@]}"}
+exec dotnet LianXin.Web.dll --urls "$urls" --Data "$data" --MasterKey "$key" --Demo "$demo" ${rest[@]+"${rest[@]}"}

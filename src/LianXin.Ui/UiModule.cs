@@ -28,7 +28,6 @@ public static class UiModule
         services.AddScoped(request =>
             Display.Of(request.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request)
         );
-        services.TryAddScoped<IReadNameplate, ConfiguredNameplate>();
         return services;
     }
 

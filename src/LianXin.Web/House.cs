@@ -42,7 +42,7 @@ internal static class House
         await using var scope = house.CreateAsyncScope();
         var services = scope.ServiceProvider;
         services.GetRequiredService<Viewing>().As(Viewer.House);
-        Directory.CreateDirectory(services.GetRequiredService<DataFolder>().Path);
+        services.GetRequiredService<DataFolder>().MakeUnlessThere();
         await services.GetRequiredService<StartUp>().Run();
         await services.GetRequiredService<UnlockVault>().Run(CancellationToken.None);
 

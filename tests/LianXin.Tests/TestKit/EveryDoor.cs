@@ -42,6 +42,7 @@ internal static class CaseDoors
     [
         Page(""),
         Page("/print/registration"),
+        new($"{Case}/print/guidance", async hall => $"/desk/cases/{await hall.Guided()}/print/guidance"),
         Page("/print/slip"),
         Page("/receipt"),
         Page("/contact") with
