@@ -26,7 +26,7 @@ public static class UiModule
         services.AddScoped(request =>
             Display.Of(request.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request)
         );
-        return services;
+        return services.AddScoped<TabName>();
     }
 
     /// <summary>Language of the visitor, and the headers every page needs; before everything that writes a page.</summary>

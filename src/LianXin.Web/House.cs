@@ -12,6 +12,10 @@ namespace LianXin.Web;
 /// <summary>What the roof adds to the modules.</summary>
 internal static class House
 {
+    /// <summary>A redirect ends a page's drawing and throws nothing: thrown, it can end the process (docs/decisions/0006).</summary>
+    private const string RedirectsInPeace =
+        "Microsoft.AspNetCore.Components.Endpoints.NavigationManager.DisableThrowNavigationException";
+
     public static void AddOffice(this WebApplicationBuilder builder)
     {
         builder
@@ -55,6 +59,7 @@ internal static class House
     /// <summary>Every module speaks with its own words.</summary>
     public static void AddPages(this IServiceCollection services)
     {
+        AppContext.SetSwitch(RedirectsInPeace, true);
         services.AddRazorComponents();
         services.AddExceptionHandler<ErrorPages>();
         services.AddUi(house =>

@@ -134,12 +134,7 @@ public sealed class DoorTests(FilledHall hall)
         foreach (var role in roles)
         {
             if (!door.IsShipped)
-                others.Add(
-                    new(
-                        await Officer(role, door.Unit, FilledHall.OtherOffice),
-                        door.IsAfterItsForm ? IsToldNothing : IsNotFound
-                    )
-                );
+                others.Add(new(await Officer(role, door.Unit, FilledHall.OtherOffice), IsNotFound));
             if (Roles.IsOfUnit(role))
                 others.Add(new(await Officer(role, FilledHall.OtherUnit), IsNotFound));
         }
@@ -159,9 +154,6 @@ public sealed class DoorTests(FilledHall hall)
 
     private static Task<bool> IsNotFound(HttpResponseMessage answer) =>
         Task.FromResult(answer.StatusCode is HttpStatusCode.NotFound);
-
-    private static async Task<bool> IsToldNothing(HttpResponseMessage answer) =>
-        await IsNotFound(answer) || answer.StatusCode is HttpStatusCode.OK; // and nothing of the record stands there
 
     private static async Task<bool> IsAskedForTheCode(HttpResponseMessage answer) =>
         await IsNotFound(answer)

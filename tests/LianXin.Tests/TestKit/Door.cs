@@ -24,9 +24,6 @@ internal sealed record Door(string Route, Func<FilledHall, Task<string>> Lead)
     /// <summary>Of whoever signed in, by an account of their own.</summary>
     public bool IsOnesOwn { get; init; }
 
-    /// <summary>Shows what a form led to, for a moment and to whoever pressed it; before that, nothing.</summary>
-    public bool IsAfterItsForm { get; init; }
-
     /// <summary>Shown to the browser that brought it, and to no other whoever sits at it.</summary>
     public bool IsOnlyItsOwners { get; init; }
 

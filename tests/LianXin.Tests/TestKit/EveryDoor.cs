@@ -45,14 +45,8 @@ internal static class CaseDoors
         new($"{Case}/print/guidance", async hall => $"/desk/cases/{await hall.Guided()}/print/guidance"),
         Page("/print/slip"),
         Page("/receipt"),
-        Page("/contact") with
-        {
-            IsAfterItsForm = true,
-        },
-        Page("/rating-code") with
-        {
-            IsAfterItsForm = true,
-        },
+        Page("/contact"),
+        Page("/rating-code"),
         new(
             "/desk/named-persons",
             async hall =>
