@@ -2,12 +2,10 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using LianXin.Contracts.Hall;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 
 namespace LianXin.Ui;
@@ -28,7 +26,6 @@ public static class UiModule
         services.AddScoped(request =>
             Display.Of(request.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request)
         );
-        services.TryAddScoped<IReadNameplate, ConfiguredNameplate>();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using LianXin.Contracts.Hall;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Time;
@@ -56,6 +57,8 @@ internal static class House
     public static void AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddSingleton<KnownOffices>();
+        services.AddScoped<IReadNameplate, RecordedNameplate>();
         services.AddExceptionHandler<ErrorPages>();
         services.AddUi(house =>
             [

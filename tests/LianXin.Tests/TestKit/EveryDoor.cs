@@ -43,6 +43,7 @@ internal static class CaseDoors
         Page(""),
         Page("/print/registration"),
         Page("/print/slip"),
+        new($"{Case}/print/guidance", async hall => $"/desk/cases/{await hall.Guided()}/print/guidance"),
         Page("/receipt"),
         Page("/contact") with
         {

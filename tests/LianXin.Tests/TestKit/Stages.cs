@@ -1,6 +1,7 @@
 using LianXin.Casework;
 using LianXin.Casework.Citizens;
 using LianXin.Casework.Steps.Evaluate;
+using LianXin.Casework.Steps.Guide;
 using LianXin.Casework.Steps.Pause;
 using LianXin.Casework.Steps.Recall;
 using LianXin.Casework.Steps.Redo;
@@ -16,6 +17,31 @@ internal static class Stages
         public Task<string> Registered() => hall.RegisterCase();
 
         public Task<string> Accepted() => hall.Brought(number => hall.AcceptCase(number, RoadOn.Latest));
+
+        public Task<string> Guided() =>
+            hall.Brought(number =>
+                hall.Take<GuideCase>(step =>
+                    step.Run(
+                        number,
+                        new()
+                        {
+                            Kind = CaseKind.Request,
+                            Subject = "housing.heating",
+                            Title = "电梯停运两周",
+                            Summary = "小区三单元电梯停运，请求修复。",
+                            Channel = "市人民法院，工作日 9:00–12:00。",
+                            Basis = "《民事诉讼法》第一百二十二条",
+                            Reminder = "三年之内提出。",
+                            Bring = "合同和身份证。",
+                            WeCan = "帮您填起诉状。",
+                            Told = ToldBy.InPerson,
+                            SeenVersion = RoadOn.Latest,
+                        },
+                        Cases.Clerk,
+                        Now.Test
+                    )
+                )
+            );
 
         public Task<string> Assessed() =>
             hall.Brought(async number =>
