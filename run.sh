@@ -17,7 +17,7 @@ while [ $# -gt 0 ]; do
     *) rest+=("$1"); shift ;;
     esac
 done
-mkdir -p "$data"
+(umask 077 && mkdir -p "$data")
 
 echo "Building …"
 # For this machine alone, or it would carry every platform's libraries. That is another restore than the tests', and

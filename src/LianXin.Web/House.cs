@@ -1,4 +1,3 @@
-using LianXin.Contracts.Hall;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Time;
@@ -43,7 +42,7 @@ internal static class House
         await using var scope = house.CreateAsyncScope();
         var services = scope.ServiceProvider;
         services.GetRequiredService<Viewing>().As(Viewer.House);
-        Directory.CreateDirectory(services.GetRequiredService<DataFolder>().Path);
+        services.GetRequiredService<DataFolder>().MakeUnlessThere();
         await services.GetRequiredService<StartUp>().Run();
         await services.GetRequiredService<UnlockVault>().Run(CancellationToken.None);
 
@@ -57,8 +56,6 @@ internal static class House
     public static void AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        services.AddSingleton<KnownOffices>();
-        services.AddScoped<IReadNameplate, RecordedNameplate>();
         services.AddExceptionHandler<ErrorPages>();
         services.AddUi(house =>
             [

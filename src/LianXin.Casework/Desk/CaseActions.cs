@@ -109,6 +109,9 @@ internal static class CaseActions
 
     private static IEnumerable<CaseAction> Always(Case @case)
     {
+        yield return new("打印登记表", "print/registration", CaseworkPolicies.Register, IsRare: true);
+        if (@case.Guided is not null)
+            yield return new("打印引导告知书", "print/guidance", CaseworkPolicies.Read, IsRare: true);
         if (@case.Step is not CaseStep.Archive)
             yield return new("更正", "correct", CaseworkPolicies.Correct, IsRare: true);
         if (@case.Step <= CaseStep.Coordinate)

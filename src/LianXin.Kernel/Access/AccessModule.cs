@@ -1,3 +1,4 @@
+using LianXin.Contracts.Hall;
 using LianXin.Kernel.Access.Audit;
 using LianXin.Kernel.Access.Door;
 using LianXin.Kernel.Access.Keys;
@@ -19,6 +20,8 @@ internal static class AccessModule
     {
         services.AddHttpContextAccessor().AddScoped<Viewing>();
         services.AddOptions<AccessOptions>().BindConfiguration("Access").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<NameplateSettings>().BindConfiguration("Nameplate");
+        services.AddScoped<IReadNameplate, Nameplate>();
         services.AddScoped<Offices>().AddScoped<Officers>().AddScoped<AuditTrail>();
         services.AddScoped<Accounts>().AddScoped<AccountList>();
         return services.AddDoor().AddProtectionKeys().AddGrants(AccessPolicies.Grants);

@@ -12,12 +12,15 @@ public static class PagedText
     public static IReadOnlyList<string> Cut(string text, int width, int first, int further)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Math.Min(width, Math.Min(first, further)), 1);
-        var lines = Lines(text, width);
+        var lines = Split(text, width);
         string[] pages = [.. lines.Skip(first).Chunk(further).Select(page => string.Concat(page))];
         return [string.Concat(lines.Take(first)), .. pages];
     }
 
-    private static List<string> Lines(string text, int width)
+    /// <summary>How many lines a text fills.</summary>
+    public static int Lines(string text, int width) => Split(text.TrimEnd(), width).Count;
+
+    private static List<string> Split(string text, int width)
     {
         var lines = new List<string>();
         var (start, used) = (0, 0);

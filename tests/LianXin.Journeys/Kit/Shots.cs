@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace LianXin.Journeys;
 
 /// <summary>Pictures for people to look at, in the folder that LIANXIN_SHOTS names; none is taken without it.</summary>

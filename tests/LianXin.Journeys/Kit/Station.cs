@@ -3,7 +3,6 @@ using LianXin.Hall.Catalogue;
 using LianXin.Hall.Rooms;
 using LianXin.Hall.Units;
 using LianXin.Journeys;
-using LianXin.Tests;
 using LianXin.Tests.TestKit;
 using Microsoft.Playwright;
 
@@ -83,7 +82,7 @@ public sealed class Station : LianXin.Tests.Hall, IAsyncLifetime
         ("policy-advice", RoomKind.PolicyAdvice),
     ];
 
-    private Task Open(UnitName unit)
+    private Task<string> Open(UnitName unit)
     {
         var form = HallForms.Unit(unit.Code);
         form.Name = unit.Name;

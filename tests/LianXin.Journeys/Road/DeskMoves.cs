@@ -121,8 +121,10 @@ internal static class DeskMoves
             await officer.Write("法律依据", "《劳动争议调解仲裁法》第二十七条");
             await officer.Write("期限提醒", "从知道权利被侵害那天起一年之内。");
             await officer.Choose("告知来访人的方式", "当面");
-            await officer.Press("保存并打印引导告知书");
+            await officer.Press("打印引导告知书");
             await officer.Arrives($"/desk/cases/{number}/print/guidance");
+            await officer.Reads("来访人签收");
+            await officer.Follow("回案件");
         }
 
         public async Task Answer(string number, string words)

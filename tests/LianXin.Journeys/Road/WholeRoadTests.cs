@@ -1,5 +1,4 @@
 using LianXin.Kernel.Access;
-using LianXin.Tests.TestKit;
 
 namespace LianXin.Journeys.Road;
 

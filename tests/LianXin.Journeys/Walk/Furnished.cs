@@ -58,6 +58,7 @@ public sealed class Furnished(Station station) : IAsyncLifetime
         action switch
         {
             ["accept" or "answer" or "guide" or "hand-over" or "void"] => cases["registered"],
+            ["print", "guidance"] => cases["guided"],
             ["assess"] => cases["accepted"],
             ["coordinate"] => cases["assessed"],
             ["approve" or "improve"] => cases["replied"],
@@ -74,6 +75,7 @@ public sealed class Furnished(Station station) : IAsyncLifetime
     private async Task FillRoad()
     {
         cases["registered"] = await station.Registered();
+        cases["guided"] = await station.Guided();
         cases["accepted"] = await station.Accepted();
         cases["assessed"] = await station.Assessed();
         cases["handled"] = CaseOf(await station.OrderSignedIn());

@@ -50,7 +50,7 @@ internal sealed partial record Route(string Template, string Path, string Role)
     {
         if (endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
             return "";
-        var policy = endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Last().Policy!;
+        var policy = endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>()[^1].Policy!;
         return Preferred.First(role => grants[policy].Roles.Contains(role));
     }
 

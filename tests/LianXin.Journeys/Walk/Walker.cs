@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using LianXin.Ui;
-using Microsoft.Playwright;
 
 namespace LianXin.Journeys.Walk;
 

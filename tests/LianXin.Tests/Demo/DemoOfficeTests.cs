@@ -42,6 +42,10 @@ public sealed class DemoOfficeTests(FilledHall demo) : IClassFixture<FilledHall>
     public async Task All_of_it_is_what_the_journal_says() => Assert.Empty(await hall.Verify());
 
     [Fact]
+    public async Task Every_page_says_beside_the_name_that_it_is_a_demo() =>
+        Assert.Contains("“两代表一委员”之家联络室（演示）", await hall.CreateClient().GetStringAsync("/", Now.Test));
+
+    [Fact]
     public async Task The_cases_of_the_article_are_in_the_archive_on_days_of_their_own() =>
         Assert.Equal(
             new DateOnly(2023, 12, 6),

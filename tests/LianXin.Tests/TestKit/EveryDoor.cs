@@ -42,8 +42,8 @@ internal static class CaseDoors
     [
         Page(""),
         Page("/print/registration"),
-        Page("/print/slip"),
         new($"{Case}/print/guidance", async hall => $"/desk/cases/{await hall.Guided()}/print/guidance"),
+        Page("/print/slip"),
         Page("/receipt"),
         Page("/contact") with
         {

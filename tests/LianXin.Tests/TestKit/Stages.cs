@@ -19,29 +19,7 @@ internal static class Stages
         public Task<string> Accepted() => hall.Brought(number => hall.AcceptCase(number, RoadOn.Latest));
 
         public Task<string> Guided() =>
-            hall.Brought(number =>
-                hall.Take<GuideCase>(step =>
-                    step.Run(
-                        number,
-                        new()
-                        {
-                            Kind = CaseKind.Request,
-                            Subject = "housing.heating",
-                            Title = "电梯停运两周",
-                            Summary = "小区三单元电梯停运，请求修复。",
-                            Channel = "市人民法院，工作日 9:00–12:00。",
-                            Basis = "《民事诉讼法》第一百二十二条",
-                            Reminder = "三年之内提出。",
-                            Bring = "合同和身份证。",
-                            WeCan = "帮您填起诉状。",
-                            Told = ToldBy.InPerson,
-                            SeenVersion = RoadOn.Latest,
-                        },
-                        Cases.Clerk,
-                        Now.Test
-                    )
-                )
-            );
+            hall.Brought(number => hall.Take<GuideCase>(step => step.Run(number, Guidance, Cases.Clerk, Now.Test)));
 
         public Task<string> Assessed() =>
             hall.Brought(async number =>
@@ -183,4 +161,18 @@ internal static class Stages
     }
 
     private static string Lead(string number) => $"{number}-1";
+
+    public static GuideForm Guidance =>
+        new()
+        {
+            Kind = CaseKind.Complaint,
+            Subject = "housing.heating",
+            Title = "电梯停运两周",
+            Summary = "小区三单元电梯停运，请求修复。",
+            Channel = "劳动人事争议仲裁院，政务大厅二楼。",
+            Basis = "《劳动争议调解仲裁法》第二十七条",
+            Reminder = "从知道权利被侵害那天起一年之内。",
+            Told = ToldBy.InPerson,
+            SeenVersion = RoadOn.Latest,
+        };
 }

@@ -1,92 +1,74 @@
 using System.Net;
+using LianXin.Casework.Steps.Guide;
 using LianXin.Kernel.Access;
 using LianXin.Tests.TestKit;
 
 namespace LianXin.Tests.Casework.Print;
 
-/// <summary>引导告知书: the person leaves with a sheet that says where, by which law and until when (domain.md Part 4 no. 5).</summary>
-[Collection(nameof(CitizenHall))]
-public sealed class GuidanceSheetTests(CitizenHall hall)
+/// <summary>引导告知书: what the person takes along (domain.md Part 4 no. 5).</summary>
+public sealed class GuidanceSheetTests(Hall hall)
 {
-    private static readonly (string Name, string Value)[] Right =
-    [
-        ("Form.Kind", "Request"),
-        ("Form.Subject", "housing.heating"),
-        ("Form.Title", "判决没有执行"),
-        ("Form.Summary", "只给工作人员看的摘要。"),
-        ("Form.Channel", "市人民法院执行局，工作日 9:00–12:00。"),
-        ("Form.Basis", "《民事诉讼法》第二百四十七条"),
-        ("Form.Reminder", "申请执行的期间为二年。"),
-        ("Form.Bring", "判决书和身份证。"),
-        ("Form.WeCan", "复印材料，陪同到门口。"),
-        ("Form.Told", "InPerson"),
-    ];
-
-    private HttpClient Clerk => hall.Browser(Roles.Clerk);
-
     [Fact]
-    public async Task Guiding_leads_to_the_sheet_and_the_sheet_back_to_the_case()
+    public async Task It_says_where_to_go_by_which_law_and_until_when_and_is_signed_for()
     {
-        var number = await hall.RegisterCase();
+        var number = await hall.Guided();
 
-        var done = await (await OpenForm.Open(Clerk, $"/desk/cases/{number}/guide")).Press(Right);
+        var sheet = await Sheet(number);
 
-        Assert.Equal($"/desk/cases/{number}/print/guidance", done.LedTo);
-        Assert.Contains($"href=\"/desk/cases/{number}\"", await Clerk.Page(done.LedTo!));
+        Assert.Contains("劳动人事争议仲裁院，政务大厅二楼。", sheet);
+        Assert.Contains("《劳动争议调解仲裁法》第二十七条", sheet);
+        Assert.Contains("从知道权利被侵害那天起一年之内。", sheet);
+        Assert.Contains("来访人签收", sheet);
+        Assert.Contains(number, sheet);
     }
 
     [Fact]
-    public async Task The_sheet_says_where_by_which_law_until_when_and_is_signed_for()
+    public async Task Whoever_would_not_sign_is_not_asked_to_and_the_witness_is_named()
     {
-        var number = await Guided();
+        var number = await hall.RegisterCase();
+        var form = Stages.Guidance;
+        form.Witness = "孙某丽";
+        await hall.Take<GuideCase>(step => step.Run(number, form, Cases.Clerk, Now.Test));
 
-        var sheet = await Clerk.Page($"/desk/cases/{number}/print/guidance");
+        var sheet = await Sheet(number);
 
-        foreach (var (_, said) in Right.Where(field => field.Value.Contains('。', StringComparison.Ordinal)).Skip(1))
-            Assert.Contains(said, sheet);
+        Assert.Contains("见证人：孙某丽", sheet);
+        Assert.DoesNotContain("来访人签收", sheet);
+    }
+
+    [Fact]
+    public async Task It_repeats_what_the_person_said_and_not_what_staff_wrote_for_themselves()
+    {
+        var sheet = await Sheet(await hall.Guided());
+
         Assert.Contains(Road.Words, sheet);
-        Assert.Contains("《民事诉讼法》第二百四十七条", sheet);
-        Assert.Contains($"编号 {number}", sheet);
-        Assert.Contains($"/track/{number}", sheet);
-        Assert.Contains("来访人签收（签名）", sheet);
-        Assert.Contains("2026-", sheet);
-    }
-
-    [Fact]
-    public async Task The_sheet_names_nobody_in_full_and_keeps_what_staff_wrote_for_themselves()
-    {
-        var number = await Guided();
-
-        var sheet = await Clerk.Page($"/desk/cases/{number}/print/guidance");
-
-        Assert.DoesNotContain("只给工作人员看的摘要。", sheet);
+        Assert.DoesNotContain(Stages.Guidance.Summary!, sheet);
         Assert.DoesNotContain(Road.Phone, sheet.Replace(" ", "", StringComparison.Ordinal));
-        Assert.DoesNotContain(await hall.CodeOf(number), sheet);
     }
 
     [Fact]
-    public async Task The_case_file_leads_to_the_sheet_once_there_is_one()
+    public async Task It_says_who_told_the_person_and_where_to_follow_the_case()
     {
-        var (guided, registered) = (await Guided(), await hall.RegisterCase());
+        var clerk = await hall.Person(Roles.Clerk);
+        var number = await hall.RegisterCase();
+        var form = Stages.Guidance;
+        await hall.Take<GuideCase>(step => step.Run(number, form, Cases.Clerk with { Id = clerk.Id }, Now.Test));
 
-        Assert.Contains("/print/guidance", await Clerk.Page($"/desk/cases/{guided}"));
-        Assert.DoesNotContain("/print/guidance", await Clerk.Page($"/desk/cases/{registered}"));
+        var sheet = await Sheet(number);
+
+        Assert.Contains("告知人", sheet);
+        Assert.Contains(People.Somebody().FullName!, sheet);
+        Assert.Contains($"/track/{number}", sheet);
     }
 
     [Fact]
-    public async Task Who_was_not_guided_has_no_sheet()
-    {
-        var number = await hall.RegisterCase();
+    public async Task A_case_that_was_not_guided_has_none() =>
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await hall.SignedInAs(Roles.Clerk).GetAsync(Path(await hall.RegisterCase()), Now.Test)).StatusCode
+        );
 
-        var answer = await Clerk.GetAsync($"/desk/cases/{number}/print/guidance", Now.Test);
+    private Task<string> Sheet(string number) => hall.SignedInAs(Roles.Clerk).GetStringAsync(Path(number), Now.Test);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-    }
-
-    private async Task<string> Guided()
-    {
-        var number = await hall.RegisterCase();
-        await (await OpenForm.Open(Clerk, $"/desk/cases/{number}/guide")).Press(Right);
-        return number;
-    }
+    private static string Path(string number) => $"/desk/cases/{number}/print/guidance";
 }
