@@ -24,6 +24,7 @@ internal sealed record Guidance(
     public ToldBy? Told { get; init; }
 
     /// <summary>签收: only who stood at the desk can have signed, and a witness is named when they would not.</summary>
+    [JsonIgnore]
     public bool IsSignedFor => Told is ToldBy.InPerson && Witness is null;
 
     public IEnumerable<SealedText> Texts() =>

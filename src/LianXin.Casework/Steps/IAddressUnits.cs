@@ -24,7 +24,9 @@ internal static class AddressedUnits
     {
         var kinds = (await units.InUse(ct)).ToDictionary(unit => unit.Code, unit => unit.Kind);
         return
-            form.CoHandlers.Prepend(form.Lead).FirstOrDefault(unit => unit is { Length: > 0 } && !kinds.ContainsKey(unit))
+            form
+                .CoHandlers.Prepend(form.Lead)
+                .FirstOrDefault(unit => unit is { Length: > 0 } && !kinds.ContainsKey(unit))
                 is { } unknown
             ? throw new RefusedException("dispatch.unknown-unit", "没有代码为“{0}”的单位。", unknown)
             : kinds;

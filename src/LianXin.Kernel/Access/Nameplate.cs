@@ -42,6 +42,8 @@ internal sealed class Nameplate(
     private async Task<OfficeCard?> OnRecord(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Set<OfficeCard>().AsNoTracking().SingleOrDefaultAsync(office => office.Code == viewing.Current.Office, ct);
+        return await db.Set<OfficeCard>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(office => office.Code == viewing.Current.Office, ct);
     }
 }

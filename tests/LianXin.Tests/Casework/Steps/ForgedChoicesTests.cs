@@ -29,7 +29,11 @@ public sealed class ForgedChoicesTests(CitizenHall hall)
         var number = await hall.RegisterCase();
         var before = await hall.Case(number);
 
-        var again = await Press($"/desk/cases/{number}/correct", ($"Form.{field}", "invented"), ("Form.Reason", "写错了。"));
+        var again = await Press(
+            $"/desk/cases/{number}/correct",
+            ($"Form.{field}", "invented"),
+            ("Form.Reason", "写错了。")
+        );
 
         Assert.Contains($"id=\"Form-{field}-e\"", again);
         Assert.Contains(NotOffered, again);
@@ -70,11 +74,7 @@ public sealed class ForgedChoicesTests(CitizenHall hall)
         var number = await Accepted();
         var form = await OpenForm.Open(hall.Browser(Roles.Clerk), $"/desk/cases/{number}/assess");
 
-        await form.Press([
-            .. Assessed,
-            ("Form.Lead", Cases.Lead),
-            ("Form.CoHandlers", Cases.CoHandler),
-        ]);
+        await form.Press([.. Assessed, ("Form.Lead", Cases.Lead), ("Form.CoHandlers", Cases.CoHandler)]);
 
         Assert.Equal(CaseStep.Assess, (await hall.Case(number)).Step);
     }
