@@ -22,6 +22,7 @@ public static class HallModule
         services.AddSingleton(new LianXinModule(typeof(HallModule).Assembly));
         services.AddGrants(HallPolicies.Grants);
         services.AddScoped<HallLists>().AddSingleton<Doors>();
+        services.AddSingleton(new PortalLink("四室在哪里", "位置、电话和开放时间", Glyph.Place, "/rooms", 30));
         services.AddScoped<SaveRoom>().AddScoped<IRooms, RoomsInUse>();
         services.AddScoped<SaveUnit>().AddScoped<IUnits, UnitsInUse>();
         services.AddScoped<SaveSubject>().AddScoped<ISubjects, SubjectsInUse>();
