@@ -163,7 +163,7 @@ internal sealed partial class Case : IOfOffice
                 Close(answered.How.Result, answered.How, [stamp.By.Id], answered.ReviewDue, stamp);
                 break;
             case CaseGuided guided:
-                Guided = guided.Guidance;
+                Guided = guided.Guidance with { Told = guided.Told };
                 Close(ResultType.Guided, null, [stamp.By.Id], guided.ReviewDue, stamp);
                 break;
             case CaseHandedOver handedOver:

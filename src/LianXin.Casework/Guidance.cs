@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LianXin.Kernel.Vault;
 
 namespace LianXin.Casework;
@@ -18,6 +19,14 @@ internal sealed record Guidance(
     SealedText? Witness
 )
 {
+    /// <summary>How the person was told; the event says it beside the sheet, the case with it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ToldBy? Told { get; init; }
+
+    /// <summary>签收: only who stood at the desk can have signed, and a witness is named when they would not.</summary>
+    [JsonIgnore]
+    public bool IsSignedFor => Told is ToldBy.InPerson && Witness is null;
+
     public IEnumerable<SealedText> Texts() =>
         new[] { Channel, Basis, Reminder, Bring, WeCan, Witness }.OfType<SealedText>();
 }

@@ -13,7 +13,11 @@ internal static class Papers
             return [.. papers, new("撤回记录", true)];
         papers.Add(new("受理单", @case.Accepted is not null || @case.Guided is not null || @case.Result is not null));
         if (@case.Guided is { } guided)
-            papers.Add(new("引导告知书签收", guided.Witness is null));
+            papers.Add(
+                guided.Witness is null
+                    ? new("引导告知书签收", guided.IsSignedFor)
+                    : new("引导告知书（拒签，有见证人）", true)
+            );
         if (@case.HandedOverTo is not null)
             papers.Add(new("移交回执", true));
         if (@case.Assessed is not null)

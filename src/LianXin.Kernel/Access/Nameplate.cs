@@ -16,10 +16,10 @@ public sealed class NameplateSettings
     public string? RecordNumber { get; set; }
 }
 
-/// <summary>Name and mark 演示 as they stand on the record of the office, the rest from the settings.</summary>
+/// <summary>Name and mark 演示 as they stand on the record of the viewer's office, the rest from the settings.</summary>
 internal sealed class Nameplate(
     IDbContextFactory<LianXinDb> databases,
-    Office here,
+    Viewing viewing,
     IOptions<NameplateSettings> settings
 ) : IReadNameplate
 {
@@ -42,6 +42,8 @@ internal sealed class Nameplate(
     private async Task<OfficeCard?> OnRecord(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Set<OfficeCard>().AsNoTracking().SingleOrDefaultAsync(office => office.Code == here.Code, ct);
+        return await db.Set<OfficeCard>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(office => office.Code == viewing.Current.Office, ct);
     }
 }

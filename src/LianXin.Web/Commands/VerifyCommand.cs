@@ -33,7 +33,7 @@ internal static class VerifyCommand
         }
         catch (OperationCanceledException)
         {
-            return await NoAnswer("核对中断，没有结论。", Interrupted);
+            return await NoAnswer("校验中断，没有结论。", Interrupted);
         }
         catch (DbException unreadable)
         {
@@ -62,8 +62,8 @@ internal static class VerifyCommand
             }
         await (findings == 0 ? Console.Out : Console.Error).WriteLineAsync(
             findings == 0
-                ? $"核对完毕，全部与记录相符：{Counted(tally)}。"
-                : $"核对完毕，{findings} 处不符：{Counted(tally)}。"
+                ? $"校验完毕，全部与记录相符：{Counted(tally)}。"
+                : $"校验完毕，{findings} 处不符：{Counted(tally)}。"
         );
         return findings == 0 ? Holds : Found;
     }
@@ -73,9 +73,9 @@ internal static class VerifyCommand
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<LianXinDb>>().CreateDbContextAsync(ct);
         if (!await db.Database.CanConnectAsync(ct))
-            return "打不开数据库，无法核对。";
+            return "打不开数据库，无法校验。";
         if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
-            return "数据库还不是本版本的格式，请先启动一次系统再核对。";
+            return "数据库还不是本版本的格式，请先启动一次系统再校验。";
         try
         {
             await services.GetRequiredService<UnlockVault>().Check(ct);
@@ -93,7 +93,7 @@ internal static class VerifyCommand
         return exit;
     }
 
-    private static void Progress(object? tally) => Console.Error.WriteLine($"已核对 {Counted((Tally)tally!)}…");
+    private static void Progress(object? tally) => Console.Error.WriteLine($"已校验 {Counted((Tally)tally!)}…");
 
     private static string Counted(Tally tally) =>
         $"{tally.Offices} 个单位、{tally.Streams} 条记录链、{tally.Entries} 条记录、{tally.Texts} 段文本、{tally.Files} 个附件";

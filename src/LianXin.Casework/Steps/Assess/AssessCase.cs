@@ -64,10 +64,12 @@ public sealed class AssessForm : StepForm, IAddressUnits
 }
 
 /// <summary>沟通研判: lead, co-handlers, limit and its basis (domain.md §1.15 step 3).</summary>
-internal sealed class AssessCase(CaseMoves moves, Clocks clocks)
+internal sealed class AssessCase(CaseMoves moves, Clocks clocks, IUnits units)
 {
-    public Task Run(string number, AssessForm form, Officer by, CancellationToken ct = default) =>
-        moves.Take(
+    public async Task Run(string number, AssessForm form, Officer by, CancellationToken ct = default)
+    {
+        await units.KindsFor(form, ct);
+        await moves.Take(
             number,
             form,
             by,
@@ -79,4 +81,5 @@ internal sealed class AssessCase(CaseMoves moves, Clocks clocks)
             },
             ct
         );
+    }
 }

@@ -38,13 +38,11 @@ internal sealed class CoordinateCase(CaseMoves moves, Clocks clocks, IUnits unit
 {
     public async Task Run(string number, CoordinateForm form, Officer by, CancellationToken ct = default)
     {
-        var kinds = (await units.InUse(ct)).ToDictionary(unit => unit.Code, unit => unit.Kind);
-        if (form.Addressees.FirstOrDefault(a => !kinds.ContainsKey(a.Unit)) is { Unit: not null } unknown)
-            throw new RefusedException("dispatch.unknown-unit", "没有代码为“{0}”的单位。", unknown.Unit);
+        var kinds = await units.KindsFor(form, ct);
         await moves.Take(number, form, by, (CaseMove on) => Dispatch(on, form, kinds), ct);
     }
 
-    private async Task Dispatch(CaseMove on, CoordinateForm form, Dictionary<string, UnitKind> kinds)
+    private async Task Dispatch(CaseMove on, CoordinateForm form, IReadOnlyDictionary<string, UnitKind> kinds)
     {
         var sent = form
             .Addressees.Select(

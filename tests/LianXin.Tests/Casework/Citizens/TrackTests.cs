@@ -46,8 +46,8 @@ public sealed class TrackTests
         var wrong = await (await hall.Browser().Track(number, "222222")).Text();
         var unknown = await (await hall.Browser().Track("FZLL-19990101-0001", "222222")).Text();
 
-        Assert.Contains("编号和查询码对不上。请照收据再填一遍", wrong);
-        Assert.Contains("编号和查询码对不上。请照收据再填一遍", unknown);
+        Assert.Contains("编号和查询码对不上。请照回执再填一遍", wrong);
+        Assert.Contains("编号和查询码对不上。请照回执再填一遍", unknown);
         Assert.Contains($"value=\"{number}\"", wrong);
     }
 
@@ -56,7 +56,7 @@ public sealed class TrackTests
     {
         var page = await (await hall.Browser().Track("", "")).Text();
 
-        Assert.Contains("请填写编号，在收据的最上面。", page);
+        Assert.Contains("请填写编号，在回执的最上面。", page);
         Assert.Contains("请填写 6 位查询码，在编号下面。", page);
     }
 

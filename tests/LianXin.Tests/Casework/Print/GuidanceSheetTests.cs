@@ -37,6 +37,31 @@ public sealed class GuidanceSheetTests(Hall hall)
     }
 
     [Fact]
+    public async Task It_repeats_what_the_person_said_and_not_what_staff_wrote_for_themselves()
+    {
+        var sheet = await Sheet(await hall.Guided());
+
+        Assert.Contains(Road.Words, sheet);
+        Assert.DoesNotContain(Stages.Guidance.Summary!, sheet);
+        Assert.DoesNotContain(Road.Phone, sheet.Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_says_who_told_the_person_and_where_to_follow_the_case()
+    {
+        var clerk = await hall.Person(Roles.Clerk);
+        var number = await hall.RegisterCase();
+        var form = Stages.Guidance;
+        await hall.Take<GuideCase>(step => step.Run(number, form, Cases.Clerk with { Id = clerk.Id }, Now.Test));
+
+        var sheet = await Sheet(number);
+
+        Assert.Contains("告知人", sheet);
+        Assert.Contains(People.Somebody().FullName!, sheet);
+        Assert.Contains($"/track/{number}", sheet);
+    }
+
+    [Fact]
     public async Task A_case_that_was_not_guided_has_none() =>
         Assert.Equal(
             HttpStatusCode.NotFound,

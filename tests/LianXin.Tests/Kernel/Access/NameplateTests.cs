@@ -1,3 +1,4 @@
+using LianXin.Contracts.Hall;
 using LianXin.Kernel.Access;
 using LianXin.Tests.TestKit;
 
@@ -11,5 +12,20 @@ public sealed class NameplateTests(Hall hall)
         var office = await hall.In<Offices, OfficeCard>(offices => offices.Of("fz", Now.Test));
 
         Assert.Contains(office.Name, await hall.CreateClient().GetStringAsync("/", Now.Test));
+    }
+
+    [Fact]
+    public async Task An_officer_of_another_office_reads_the_name_of_their_own()
+    {
+        await hall.In<Offices, OfficeCard>(async offices =>
+            await offices.Open(await offices.Of("fz", Now.Test) with { Code = "xh", Name = "另一个联络室" }, Now.Test)
+        );
+
+        var plate = await hall.In<IReadNameplate, OfficeNameplate>(
+            nameplate => nameplate.Read(Now.Test),
+            new Viewer("xh", Reach.Office)
+        );
+
+        Assert.Equal("另一个联络室", plate.Name);
     }
 }

@@ -19,7 +19,7 @@ public sealed class VerifyCommandTests
 
         var (exit, said) = await Verify(hall);
         Assert.Equal(0, exit);
-        Assert.Matches(@"^核对完毕，全部与记录相符：1 个单位、[1-9]\d* 条记录链、.*个附件。\n$", said);
+        Assert.Matches(@"^校验完毕，全部与记录相符：1 个单位、[1-9]\d* 条记录链、.*个附件。\n$", said);
 
         await hall.Write(db => db.Set<Case>().ExecuteUpdateAsync(c => c.SetProperty(x => x.Step, CaseStep.Archive)));
         Assert.Equal((1, $"fz casework.case {number}：状态 Step 与记录不符。\n"), await Verify(hall));

@@ -39,7 +39,7 @@ public sealed class ReportTests(CitizenHall hall)
         Assert.Contains($">{code}<", receipt);
         Assert.Contains("前受理", receipt);
         Assert.DoesNotContain(code, stranger);
-        Assert.Contains("收据已经收起来了", stranger);
+        Assert.Contains("回执已经收起来了", stranger);
     }
 
     [Fact]
