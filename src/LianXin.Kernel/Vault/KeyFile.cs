@@ -69,7 +69,7 @@ public sealed class KeyFile
             {
                 return new(path, ours);
             }
-            catch (IOException) when (Exists || File.Exists(path))
+            catch (IOException) when (File.Exists(path) || Exists) // in this order: the lock goes when the key is there
             {
                 // another is making it, or has just made it
             }
