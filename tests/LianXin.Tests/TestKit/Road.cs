@@ -18,6 +18,12 @@ internal static class Road
     public static Task<string> RegisterCase(this Hall hall, string? phone = Phone) =>
         hall.In<RegisterCase, string>(register => register.Run(Told(phone), Cases.Clerk, Now.Test));
 
+    /// <summary>By somebody who asked that units not know who it is.</summary>
+    public static Task<string> RegisterKeptFromUnits(this Hall hall) =>
+        hall.In<RegisterCase, string>(register =>
+            register.Run(Told() with { Secrecy = Secrecy.None with { FromUnits = true } }, Cases.Clerk, Now.Test)
+        );
+
     public static Registration Told(string? phone = Phone) =>
         new()
         {
