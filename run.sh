@@ -31,4 +31,4 @@ if [ $demo = false ]; then
     echo "  dotnet artifacts/run/LianXin.Web.dll administrator NAME --Data $data --MasterKey $key"
 fi
 cd artifacts/run
-exec dotnet LianXin.Web.dll --urls "$urls" --Data "$data" --MasterKey "$key" --Demo "$demo" ${rest[@]+"${rest[@]}"}
+exec dotnet LianXin.Web.dll --urls "$urls" --PublicUrl "${urls%%;*}" --Data "$data" --MasterKey "$key" --Demo "$demo" ${rest[@]+"${rest[@]}"}

@@ -14,8 +14,7 @@ internal static class CaseworkMenu
         services.AddSingleton(
             new MenuItem("我的待办", Glyph.Bell, "/desk", CaseworkPolicies.Read, 10)
             {
-                Count = Waiting(counts => counts.Overdue),
-                IsLate = true,
+                Count = Waiting(counts => counts.Mine),
             }
         );
         services.AddSingleton(new MenuItem("工作台账", Glyph.List, "/desk/ledger", CaseworkPolicies.Read, 20));

@@ -44,7 +44,7 @@ internal static class CaseworkPolicies
         new(Read, "查看案件", [Roles.DutyMember, .. Desk, Roles.Reviewer, Roles.Archivist, Roles.Leader]),
         new(Export, "导出台账", [Roles.LeadClerk, Roles.Archivist, Roles.Leader]),
         new(ReissueCode, "重新发放查询码", Desk),
-        new(Unmask, "脱敏查看", [.. Desk, Roles.Reviewer]),
+        new(Unmask, "查看联系方式", [.. Desk, Roles.Reviewer]),
         new(Accept, "受理", Desk),
         new(Answer, "现场答复", Desk),
         new(Guide, "引导告知", Desk),

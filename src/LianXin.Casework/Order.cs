@@ -141,6 +141,9 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
         Record(new ReplyApproved(), stamp);
     }
 
+    /// <summary>The answer with all that the unit has shown of its work, since that is what the person was promised to see.</summary>
+    public Completion? Proven => Answer is null ? null : Answer with { Evidence = [.. Files.Distinct()] };
+
     /// <summary>The head of the unit wants it better, or the office sends it back: the handler goes on.</summary>
     public void Reopen(SealedText reason, Deadline due, Stamp stamp)
     {

@@ -62,9 +62,10 @@ internal sealed class CitizenFile(IDbContextFactory<LianXinDb> databases, TextVa
     private static IEnumerable<StoryLine> Firm(IReadOnlyList<Happened<CaseEvent>> happened) =>
         happened.Select(
             (one, at) =>
-                one.What is CaseCompleted
-                && happened.Skip(at).FirstOrDefault(later => later.What is CaseReviewed or CaseSentBack)?.What
-                    is not CaseReviewed
+                one.What is CaseArchived // what its papers lack is the archive's own
+                || one.What is CaseCompleted
+                    && happened.Skip(at).FirstOrDefault(later => later.What is CaseReviewed or CaseSentBack)?.What
+                        is not CaseReviewed
                     ? one.Line() with
                     {
                         Texts = [],

@@ -29,7 +29,7 @@ internal sealed class OpenByCode(
             return null;
         }
         wrong.Tried(number, address);
-        return new Sentence("编号和查询码对不上。请照回执再填一遍，注意没有数字 0、1 和字母 O、I、L。");
+        return new Sentence("编号和查询码对不上。请照回执再填一遍，查询码里没有数字 0、1 和字母 O、I、L。");
     }
 
     private async Task<Case?> Opened(string number, string code, CancellationToken ct)

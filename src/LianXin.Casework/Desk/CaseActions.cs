@@ -118,6 +118,6 @@ internal static class CaseActions
             yield return new("代为撤回", "withdraw", CaseworkPolicies.Withdraw, IsRare: true);
         yield return new("重新发放查询码", "reissue-code", CaseworkPolicies.ReissueCode, IsRare: true);
         if (@case.HasContact)
-            yield return new("脱敏查看", "unmask", CaseworkPolicies.Unmask, IsRare: true);
+            yield return new("查看联系方式", "unmask", CaseworkPolicies.Unmask, IsRare: true);
     }
 }

@@ -75,12 +75,23 @@ internal sealed class CaseFile(
     )
     {
         var ofOrders = await db.HistoryOf<OrderEvent>(Order.Kind, [.. orders.Select(order => order.Id)], ct);
-        var lines = ofCase.Select(happened => happened.Line()).Concat(ofOrders.Select(happened => happened.Line()));
-        // A unit reads what the office did with its order and what it did itself, not what other units wrote.
-        if (db.Viewer.Reach is Reach.Unit)
-            lines = lines.Where(line => line.ForCitizen || line.Stamp.By.Unit == db.Viewer.Unit);
-        return [.. lines.NewestFirst()];
+        // A unit reads all of its own orders, and of the rest what the citizen reads: not what other units wrote.
+        var own = orders.Where(order => order.Unit == db.Viewer.Unit).Select(order => order.Id).ToHashSet();
+        return
+        [
+            .. ofCase
+                .Where(happened => happened.What is not ContactUnmasked || IsForViewer(db, happened.Stamp))
+                .Select(happened => (Line: happened.Line(), IsOwn: false))
+                .Concat(ofOrders.Select(happened => (Line: happened.Line(), IsOwn: own.Contains(happened.Stream))))
+                .Where(told => db.Viewer.Reach is not Reach.Unit || told.IsOwn || told.Line.ForCitizen)
+                .Select(told => told.Line)
+                .NewestFirst(),
+        ];
     }
+
+    /// <summary>Why the office looked up a number is for the office and the person.</summary>
+    private static bool IsForViewer(LianXinDb db, Stamp stamp) =>
+        db.Viewer.Reach is not Reach.Unit || stamp.By.Unit == db.Viewer.Unit;
 
     private static IEnumerable<SealedText> WordsOf(Case @case, List<Order> orders) =>
         [

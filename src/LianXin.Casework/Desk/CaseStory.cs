@@ -88,7 +88,7 @@ internal static class CaseStory
             CaseCorrected e => ("更正", [e.Reason], true),
             CaseVoided e => ("误登作废", [e.Reason], true),
             CodeReissued e => ("重新发放查询码", [e.Reason], true),
-            ContactUnmasked e => ("脱敏查看", [e.Reason], true),
+            ContactUnmasked e => ("查看联系方式", [e.Reason], true),
             _ => throw new InvalidOperationException($"Nobody can tell of {happened.GetType()}."),
         };
 

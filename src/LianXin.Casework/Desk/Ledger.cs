@@ -54,12 +54,11 @@ internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault v
         return await Lines(db, found.Take(most), ct);
     }
 
-    /// <summary>The open cases with the tightest deadlines.</summary>
-    public async Task ShowTightest(int most, CancellationToken ct)
+    /// <summary>Of these cases the ones with the tightest deadlines.</summary>
+    public async Task Show(LianXinDb db, IQueryable<Case> cases, int most, CancellationToken ct)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var open = db.Cases.AsNoTracking().Where(c => c.DueAt != null).OrderBy(c => c.DueAt).ThenBy(c => c.Number);
-        var lines = await Lines(db, open.Take(most), ct);
+        var tightest = cases.AsNoTracking().Sorted(LedgerColumn.Due, descending: false).Take(most);
+        var lines = await Lines(db, tightest, ct);
         Shown = new(lines, lines.Count, new());
     }
 

@@ -7,18 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace LianXin.Casework.Desk;
 
 /// <summary>What waits in each drawer; the menu and the head of the desk show the same figures.</summary>
-internal sealed record WorkCounts(
-    int Overdue,
-    int Today,
-    int ToAccept,
-    int ToAssess,
-    int ToReview,
-    int ToEvaluate,
-    int ToArchive
-);
+internal sealed record WorkCounts(int Mine, int Overdue, int Today, int ToAccept, int ToReview, int ToEvaluate);
 
-/// <summary>我的待办: everything that waits, tightest deadline first, and how much of it there is.</summary>
-internal sealed class MyWork(IDbContextFactory<LianXinDb> databases, Ledger ledger, TimeProvider clock)
+/// <summary>我的待办: what waits for whoever is signed in, tightest deadline first, and how much waits where.</summary>
+internal sealed class MyWork(IDbContextFactory<LianXinDb> databases, MyPart part, Ledger ledger, TimeProvider clock)
 {
     public const int Shown = 50;
 
@@ -37,16 +29,19 @@ internal sealed class MyWork(IDbContextFactory<LianXinDb> databases, Ledger ledg
             .Select(step => new { Step = step.Key, Count = step.Count() })
             .ToDictionaryAsync(step => step.Step, step => step.Count, ct);
         return new(
+            await (await part.Of(db, now)).CountAsync(ct),
             await db.Cases.Standing(DeadlineState.Overdue, now).CountAsync(ct),
             await db.Cases.Standing(DeadlineState.Today, now).CountAsync(ct),
             steps.GetValueOrDefault(CaseStep.Register),
-            steps.GetValueOrDefault(CaseStep.Accept) + steps.GetValueOrDefault(CaseStep.Assess),
             steps.GetValueOrDefault(CaseStep.Complete),
-            steps.GetValueOrDefault(CaseStep.Evaluate),
-            await db.Cases.CountAsync(c => c.Step == CaseStep.Evaluate && c.Rated != null, ct)
+            await db.Cases.CountAsync(c => c.Step == CaseStep.Evaluate && c.Rated == null, ct)
         );
     }
 
-    /// <summary>The open cases with the tightest deadlines, for the table of the desk.</summary>
-    public Task ShowTightest(CancellationToken ct) => ledger.ShowTightest(Shown, ct);
+    /// <summary>For the table of the desk; what waits without a deadline comes last.</summary>
+    public async Task Show(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await ledger.Show(db, await part.Of(db, clock.Now), Shown, ct);
+    }
 }

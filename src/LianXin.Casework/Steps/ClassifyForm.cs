@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LianXin.Casework.Data;
+using LianXin.Contracts.Hall;
 using LianXin.Kernel;
 
 namespace LianXin.Casework.Steps;
@@ -10,7 +11,7 @@ public abstract class ClassifyForm : StepForm
     [Required(ErrorMessage = "请选择诉求类别。"), OneOf<CaseKind>]
     public CaseKind? Kind { get; set; }
 
-    [Required(ErrorMessage = "请选择主题。"), PlainText(40)]
+    [Required(ErrorMessage = "请选择主题。"), PlainText(SubjectCard.LongestCode)]
     public string? Subject { get; set; }
 
     [Required(ErrorMessage = "请用一句话写明事项。"), PlainText(60)]

@@ -1,7 +1,11 @@
 namespace LianXin.Contracts.Hall;
 
 /// <summary>A subject in three levels (domain.md §1.12); <see cref="Code"/> begins with the code of its parent.</summary>
-public sealed record SubjectCard(string Code, string Name, string? Parent);
+public sealed record SubjectCard(string Code, string Name, string? Parent)
+{
+    /// <summary>Three codes of 32 characters and the dots between them.</summary>
+    public const int LongestCode = 98;
+}
 
 public interface ISubjects
 {

@@ -116,7 +116,7 @@ public sealed class Furnished(Station station) : IAsyncLifetime
     {
         if (role is Roles.LeadClerk)
         {
-            await seat.Begin(cases["handled"], "脱敏查看");
+            await seat.Begin(cases["handled"], "查看联系方式");
             await seat.Write("查看理由", "约来访人看现场。");
             await seat.Press("查看完整姓名电话");
             await seat.Begin(cases["reviewed"], "评价二维码");

@@ -18,7 +18,7 @@ internal sealed class ApproveReply(CaseMoves moves, Clocks clocks)
             {
                 var review = await clocks.Start(on.Db, LimitItem.Review, on.Stamp.At, ct);
                 on.Order.Approve(on.Stamp);
-                on.Case.Complete(new(on.Order.Answer!, on.Order.Handler!, order, review), on.Stamp);
+                on.Case.Complete(new(on.Order.Proven!, on.Order.Handler!, order, review), on.Stamp);
             },
             ct
         );

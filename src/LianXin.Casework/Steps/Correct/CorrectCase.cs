@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LianXin.Contracts;
+using LianXin.Contracts.Hall;
 using LianXin.Kernel;
 
 namespace LianXin.Casework.Steps.Correct;
@@ -10,7 +11,7 @@ public sealed class CorrectForm : StepForm
     [PlainText(40)]
     public string? Room { get; set; }
 
-    [PlainText(40)]
+    [PlainText(SubjectCard.LongestCode)]
     public string? Subject { get; set; }
 
     [PhoneNumber]

@@ -12,7 +12,7 @@ public sealed class UnmaskForm : StepForm
     public string? Reason { get; set; }
 }
 
-/// <summary>脱敏查看: names and numbers in full, for a reason that stays on record and that the person may ask for.</summary>
+/// <summary>查看联系方式: names and numbers in full, for a reason that stays on record and that the person may ask for.</summary>
 internal sealed class UnmaskContact(CaseMoves moves, Readings readings)
 {
     /// <summary>How long after it was given the reason lasts, for the officer who gave it.</summary>

@@ -22,6 +22,18 @@ public sealed class EvidenceTests(FilledHall hall)
     }
 
     [Fact]
+    public async Task Once_the_answer_stands_the_person_sees_it_and_it_is_among_the_papers()
+    {
+        var (number, photo) = await Entered();
+
+        await hall.Answer(number, "已经修好。");
+        await hall.Review(number);
+
+        Assert.Equal("image/jpeg", await Seen(await hall.HolderOf(number), $"/track/{number}/files/{photo}"));
+        Assert.Contains(Papers.Of(await hall.Case(number)), paper => paper is { Name: "佐证材料", IsThere: true });
+    }
+
+    [Fact]
     public async Task No_other_unit_sees_it()
     {
         var (number, photo) = await Entered();

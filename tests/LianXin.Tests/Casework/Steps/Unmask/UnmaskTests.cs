@@ -5,7 +5,7 @@ using LianXin.Tests.TestKit;
 
 namespace LianXin.Tests.Casework.Steps.Unmask;
 
-/// <summary>脱敏查看: names and numbers in full, for a reason, for a while, and it is known (domain.md Part 4 no. 6).</summary>
+/// <summary>查看联系方式: names and numbers in full, for a reason, for a while, and it is known (domain.md Part 4 no. 6).</summary>
 [Collection(nameof(FilledHall))]
 public sealed class UnmaskTests(FilledHall hall)
 {

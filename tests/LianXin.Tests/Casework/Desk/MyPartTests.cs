@@ -1,0 +1,62 @@
+using LianXin.Casework;
+using LianXin.Kernel.Access;
+using LianXin.Tests.TestKit;
+
+namespace LianXin.Tests.Casework.Desk;
+
+/// <summary>我的待办: what waits for oneself, not for a unit or for somebody else of the office.</summary>
+public sealed class MyPartTests(FilledHall hall) : IClassFixture<FilledHall>
+{
+    [Fact]
+    public async Task A_clerk_finds_what_is_to_be_accepted_and_not_what_a_unit_is_at_work_on()
+    {
+        var (waiting, away) = (await hall.Registered(), await hall.Coordinated());
+
+        var desk = await Desk(Roles.Clerk);
+
+        Assert.Contains(waiting, desk);
+        Assert.DoesNotContain(away, desk);
+    }
+
+    [Fact]
+    public async Task A_lead_clerk_finds_the_order_a_unit_wants_to_return()
+    {
+        var asked = await hall.ReturnAsked();
+
+        Assert.Contains(asked[..^"-1".Length], await Desk(Roles.LeadClerk));
+    }
+
+    [Fact]
+    public async Task A_reviewer_finds_what_was_answered()
+    {
+        var (answered, registered) = (await hall.Completed(), await hall.Registered());
+
+        var desk = await Desk(Roles.Reviewer);
+
+        Assert.Contains(answered, desk);
+        Assert.DoesNotContain(registered, desk);
+    }
+
+    [Fact]
+    public async Task An_archivist_finds_what_was_judged()
+    {
+        var (judged, unjudged) = (await hall.Judged(Solved.Yes), await hall.Reviewed());
+
+        var desk = await Desk(Roles.Archivist);
+
+        Assert.Contains(judged, desk);
+        Assert.DoesNotContain(unjudged, desk);
+    }
+
+    [Fact]
+    public async Task A_leader_finds_all_that_is_open()
+    {
+        string[] open = [await hall.Registered(), await hall.Coordinated(), await hall.Completed()];
+
+        var desk = await Desk(Roles.Leader);
+
+        Assert.All(open, number => Assert.Contains(number, desk));
+    }
+
+    private Task<string> Desk(string role) => hall.SignedInAs(role).GetStringAsync("/desk", Now.Test);
+}
