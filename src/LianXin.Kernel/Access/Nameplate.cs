@@ -1,3 +1,4 @@
+using System.Data.Common;
 using LianXin.Contracts.Hall;
 using LianXin.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ internal sealed class Nameplate(
     IOptions<NameplateSettings> settings
 ) : IReadNameplate
 {
-    /// <summary>Before the office has opened.</summary>
+    /// <summary>Before the office has opened, and while nobody can read what it is called.</summary>
     private const string Unopened = "“两代表一委员”之家联络室";
 
     private OfficeCard? card;
@@ -39,11 +40,19 @@ internal sealed class Nameplate(
         };
     }
 
+    /// <summary>Nothing while the database cannot be reached: the page that says so has a head too.</summary>
     private async Task<OfficeCard?> OnRecord(CancellationToken ct)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Set<OfficeCard>()
-            .AsNoTracking()
-            .SingleOrDefaultAsync(office => office.Code == viewing.Current.Office, ct);
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(ct);
+            return await db.Set<OfficeCard>()
+                .AsNoTracking()
+                .SingleOrDefaultAsync(office => office.Code == viewing.Current.Office, ct);
+        }
+        catch (DbException)
+        {
+            return null; // what the page itself reads fails as loudly as it should
+        }
     }
 }

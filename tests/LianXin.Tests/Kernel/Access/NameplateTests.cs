@@ -1,6 +1,7 @@
 using LianXin.Contracts.Hall;
 using LianXin.Kernel.Access;
 using LianXin.Tests.TestKit;
+using Microsoft.EntityFrameworkCore;
 
 namespace LianXin.Tests.Kernel.Access;
 
@@ -27,5 +28,17 @@ public sealed class NameplateTests(Hall hall)
         );
 
         Assert.Equal("另一个联络室", plate.Name);
+    }
+
+    [Fact]
+    public async Task A_page_that_says_the_database_is_gone_has_a_head_too()
+    {
+        await using var broken = new Hall();
+        await broken.InitializeAsync();
+        await broken.Write(db => db.Database.ExecuteSqlAsync($"ALTER TABLE offices RENAME TO elsewhere"));
+
+        var plate = await broken.In<IReadNameplate, OfficeNameplate>(plates => plates.Read(Now.Test));
+
+        Assert.Equal("“两代表一委员”之家联络室", plate.Name);
     }
 }
