@@ -1,6 +1,5 @@
 using LianXin.Contracts;
 using LianXin.Contracts.Casework;
-using LianXin.Contracts.Hall;
 using LianXin.Kernel;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Time;
@@ -73,6 +72,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
     {
         if (Secrecy.WhistleBlowing && handedOver.To is HandOverTo.Petition)
             throw new RefusedException("hand-over.whistle-blowing", "检举控告应移交纪检监察机关。");
+        MustReach(handedOver.Told);
         Leave(what, handedOver, stamp);
     }
 
@@ -88,8 +88,8 @@ internal sealed partial class Case : Journaled<CaseEvent>
 
     /// <summary>协调办理: orders go to the units of the assessment, or of the conference that replaced it.</summary>
     /// <param name="sent">One order per unit still to be addressed, exactly one of them leading.</param>
-    /// <param name="kinds">What each addressed unit is.</param>
-    public void Dispatch(IReadOnlyList<OrderRef> sent, IReadOnlyDictionary<string, UnitKind> kinds, Stamp stamp)
+    /// <param name="units">What each addressed unit is.</param>
+    public void Dispatch(IReadOnlyList<OrderRef> sent, IReadOnlyDictionary<string, Addressee> units, Stamp stamp)
     {
         MustBeAlive();
         if (Step is not CaseStep.Coordinate)
@@ -98,8 +98,11 @@ internal sealed partial class Case : Journaled<CaseEvent>
         if (MustConfer)
             throw new RefusedException("dispatch.confer", "已有两次退单，请先提请会商，再派单。");
         foreach (var order in sent)
-            MustMayReceive(order.Unit, kinds[order.Unit]);
-        if (Orders.Concat(sent).Count(order => order is { Open: true, Role: OrderRole.Lead }) != 1)
+            MustMayReceive(order, units[order.Unit]);
+        var open = Orders.Concat(sent).Where(order => order.Open).ToArray();
+        if (open.DistinctBy(order => order.Unit).Count() < open.Length)
+            throw new RefusedException("dispatch.twice", "有单位已经在办。请不要再派一张单给它，要改派的先收回。");
+        if (open.Count(order => order.Role is OrderRole.Lead) != 1)
             throw new RefusedException(
                 "dispatch.lead",
                 "同一时间要有一个主办单位，也只能有一个。要换主办，请先收回主办单。"
@@ -121,14 +124,20 @@ internal sealed partial class Case : Journaled<CaseEvent>
         Record(new OrderAnswered(order), stamp);
     }
 
+    /// <summary>收回: the order itself keeps why.</summary>
+    public void CallBack(string order, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Coordinate);
+        Record(new OrderCalledBack(order), stamp);
+    }
+
     /// <summary>会商: may always decide who leads, and must after two returns.</summary>
     public void Confer(CaseConferred conferred, Stamp stamp)
     {
         MustBeIn(CaseStep.Coordinate);
         if (OpenLead is not null)
             throw new RefusedException("confer.led", "主办单位正在办理。要改由别的单位主办，请先收回主办单。");
-        if (conferred.CoHandlers.Contains(conferred.Lead))
-            throw new RefusedException("assess.twice", "同一个单位不能既主办又协办，也不能重复。");
+        Assessment.MustBeApart(conferred.Lead, conferred.CoHandlers, Secrecy.ReportedUnit);
         Record(conferred, stamp);
     }
 
@@ -138,6 +147,8 @@ internal sealed partial class Case : Journaled<CaseEvent>
         MustBeIn(CaseStep.Coordinate);
         MustNotBePaused();
         MustReach(paused.Told);
+        if (paused.Until > stamp.At.OfficeDay.AddYears(1))
+            throw new RefusedException("pause.long", "一次最多暂停一年。到时还要等的，再暂停一次。");
         Record(paused, stamp);
     }
 
@@ -168,7 +179,10 @@ internal sealed partial class Case : Journaled<CaseEvent>
         if (OpenLead?.Id != completed.Order)
             throw new RefusedException("complete.lead", "只有主办单位的答复才能办结。");
         if (Orders.FirstOrDefault(order => order is { Open: true, Role: OrderRole.CoHandler }) is not null)
-            throw new RefusedException("complete.co-handlers", "还有协办单位没有回复意见，请先催办，或收回协办单。");
+            throw new RefusedException(
+                "complete.co-handlers",
+                "还有协办单位没有回复意见，等它回复后再审批；等不到的，请联络室收回协办单。"
+            );
         completed.How.MustBeSound(stamp);
         Record(completed, stamp);
     }
@@ -195,17 +209,6 @@ internal sealed partial class Case : Journaled<CaseEvent>
     {
         MustAwaitJudgement();
         Record(evaluated, stamp);
-    }
-
-    /// <summary>Refuses to ask for a judgement before the answer was agreed to, and twice (domain.md §1.15 step 6).</summary>
-    public void MustAwaitJudgement()
-    {
-        MustBeIn(CaseStep.Evaluate);
-        if (Evaluated is not null)
-            throw new RefusedException(
-                "case.evaluated",
-                "这件事已经评价过了，每次服务只评一次。还有话要说，可以补充情况。"
-            );
     }
 
     /// <summary>联系不上: three attempts at different hours before silence may stand (domain.md §1.15 step 6).</summary>

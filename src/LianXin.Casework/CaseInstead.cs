@@ -5,6 +5,19 @@ namespace LianXin.Casework;
 /// <summary>What a case or an order waits for: every no says it too, in the words of the buttons.</summary>
 internal static class CaseInstead
 {
+    extension(CaseStep step)
+    {
+        /// <summary>What the limit that runs at this step is for.</summary>
+        public string RunsUntil =>
+            step switch
+            {
+                CaseStep.Register => "受理",
+                CaseStep.Accept or CaseStep.Assess or CaseStep.Coordinate => "办结",
+                CaseStep.Complete => "审核",
+                CaseStep.Evaluate or CaseStep.Archive => "评价",
+            };
+    }
+
     extension(Case @case)
     {
         public string Awaits =>
@@ -39,6 +52,17 @@ internal static class CaseInstead
             };
     }
 
+    extension(Order order)
+    {
+        public string Awaits =>
+            order switch
+            {
+                { IsOpen: true, Due.Paused: not null } => "这件事正在暂停，恢复以后再答复",
+                { Standing: OrderStanding.Sent, Designated: true } => "签收。这张单已经指定由贵单位办理，不能再退",
+                _ => order.Standing.Awaits,
+            };
+    }
+
     extension(OrderStanding standing)
     {
         public string Awaits =>
@@ -47,7 +71,7 @@ internal static class CaseInstead
                 OrderStanding.Sent => "签收；不归本单位办的，申请退单",
                 OrderStanding.SignedIn => "首次联系、写办理记录，办好后答复或提交协办意见",
                 OrderStanding.ReturnAsked => "等联络组长审核退单",
-                OrderStanding.Replied => "等单位负责人审批答复或退回修改",
+                OrderStanding.Replied => "单位负责人审批答复，或退回修改",
                 OrderStanding.Settled => "等联络室审核，不用再办",
                 OrderStanding.Returned or OrderStanding.Recalled => "不用再办；要再办的，由联络室另派单位",
             };

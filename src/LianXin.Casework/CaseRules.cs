@@ -24,6 +24,17 @@ internal sealed partial class Case
         Record(outcome, stamp);
     }
 
+    /// <summary>Refuses to ask for a judgement before the answer was agreed to, and twice (domain.md §1.15 step 6).</summary>
+    public void MustAwaitJudgement()
+    {
+        MustBeIn(CaseStep.Evaluate);
+        if (Evaluated is not null)
+            throw new RefusedException(
+                "case.evaluated",
+                "这件事已经评价过了，每次服务只评一次。还有话要说，可以补充情况。"
+            );
+    }
+
     private void MustReview(Stamp stamp)
     {
         MustBeIn(CaseStep.Complete);
@@ -52,11 +63,18 @@ internal sealed partial class Case
             throw new RefusedException("case.kept-from-units", "来访人要求对承办单位保密。需要联系时，请找联络室。");
     }
 
-    private void MustMayReceive(string unit, UnitKind kind)
+    private void MustMayReceive(OrderRef order, Addressee unit)
     {
-        if (unit == Secrecy.ReportedUnit)
+        if (order.Unit == Secrecy.ReportedUnit)
             throw new RefusedException("assess.reported-unit", "检举控告件不能交给被反映的单位。");
-        if (kind is UnitKind.Judicial or UnitKind.Party or UnitKind.Congress)
+        if (order.Role is OrderRole.Lead && Conferred && Step is CaseStep.Coordinate && order.Unit != Lead)
+            throw new RefusedException("dispatch.conferred", "会商已经定了由哪个单位主办，请派给它。");
+        if (unit is { Kind: UnitKind.Township, IsListed: false })
+            throw new RefusedException(
+                "dispatch.township",
+                "苏木乡镇、街道只办履职事项清单里的事。派单目录里没有这一项，请派给主管部门。"
+            );
+        if (unit.Kind is UnitKind.Judicial or UnitKind.Party or UnitKind.Congress)
             throw new RefusedException(
                 "dispatch.not-ordinary",
                 "对法院、检察院、党委部门和人大、政协机关不能发转办单、交办单，请改用引导告知。"
@@ -65,8 +83,10 @@ internal sealed partial class Case
 
     private void MustReach(ToldBy told)
     {
-        if (told is not ToldBy.InPerson && !HasContact)
-            throw new RefusedException("case.no-contact", "来访人没有留联系方式，只能当面告知。");
+        if (told is not (ToldBy.InPerson or ToldBy.ProgressPage) && !HasContact)
+            throw new RefusedException("case.no-contact", "来访人没有留联系方式，只能当面告知，或在查进度里看。");
+        if (told is ToldBy.ProgressPage && HasContact)
+            throw new RefusedException("case.has-contact", "来访人留了联系方式，请当面、打电话、发短信或书面告知。");
     }
 
     private void MustAllow(CaseStep next)
@@ -95,10 +115,11 @@ internal sealed partial class Case
             );
     }
 
-    private void MustNotBePaused()
+    /// <summary>While the clock stands nobody is sent anywhere and nobody answers.</summary>
+    public void MustNotBePaused()
     {
         if (Paused is not null)
-            throw new RefusedException("case.paused", "这件事正在暂停，请先恢复办理。");
+            throw new RefusedException("case.paused", "这件事正在暂停，请等联络室恢复办理。");
     }
 
     private void MustBeAlive()

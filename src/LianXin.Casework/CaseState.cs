@@ -13,7 +13,7 @@ internal sealed partial class Case : IOfOffice
     public string Number { get; }
     public CaseStep Step { get; private set; }
 
-    /// <summary>The version in which the case last came to another step.</summary>
+    /// <summary>The version in which the case last moved: to another step, or in what people decide about it.</summary>
     public int MovedIn { get; private set; }
 
     public DateTimeOffset RegisteredAt { get; private set; }
@@ -131,22 +131,25 @@ internal sealed partial class Case : IOfOffice
                 Settle(back.Order);
                 Returns++;
                 break;
-            case OrderAnswered answered:
-                Settle(answered.Order);
+            case OrderAnswered { Order: var order }:
+                Settle(order);
+                break;
+            case OrderCalledBack { Order: var order }:
+                Settle(order);
                 break;
             case CaseConferred conferred:
-                (Lead, CoHandlers, Conferred) = (conferred.Lead, conferred.CoHandlers, true);
+                (Lead, CoHandlers, Conferred, MovedIn) = (conferred.Lead, conferred.CoHandlers, true, Version);
                 break;
             case CasePaused paused:
-                (Paused, PausedUntil) = (paused.Reason, paused.Until);
+                (Paused, PausedUntil, MovedIn) = (paused.Reason, paused.Until, Version);
                 RunUntil(paused.Due);
                 break;
             case CaseResumed resumed:
-                (Paused, PausedUntil) = (null, null);
+                (Paused, PausedUntil, MovedIn) = (null, null, Version);
                 RunUntil(resumed.Due);
                 break;
             case CaseExtended extended:
-                Extended = true;
+                (Extended, MovedIn) = (true, Version);
                 RunUntil(extended.Due);
                 break;
             default:
@@ -216,7 +219,7 @@ internal sealed partial class Case : IOfOffice
                 Reopen(redone.Due);
                 break;
             case PanelDecided:
-                PanelHeard = true;
+                (PanelHeard, MovedIn) = (true, Version);
                 break;
             case CaseArchived archived:
                 Filed = new(archived.ArchiveNumber, archived.Retention, archived.Pages, stamp.By.Id, stamp.At);
@@ -246,8 +249,7 @@ internal sealed partial class Case : IOfOffice
 
     private void Correct(CaseCorrected corrected)
     {
-        Room = corrected.Room ?? Room;
-        Subject = corrected.Subject ?? Subject;
+        (Room, Subject, MovedIn) = (corrected.Room ?? Room, corrected.Subject ?? Subject, Version);
         if (corrected.Phone is null)
             return;
         Parties = [.. Parties.Select(p => p.Role is PartyRole.Reporter ? p with { Phone = corrected.Phone } : p)];
@@ -292,6 +294,10 @@ internal sealed partial class Case : IOfOffice
         RunUntil(due);
     }
 
-    private void RunUntil(Deadline? due) =>
-        (Due, DueAt, YellowFrom, FocusFrom) = (due, due?.Due, due?.YellowFrom, due?.FocusFrom);
+    /// <summary>A clock that stands still is neither late nor close.</summary>
+    private void RunUntil(Deadline? due)
+    {
+        var running = due?.Paused is null ? due : null;
+        (Due, DueAt, YellowFrom, FocusFrom) = (due, running?.Due, running?.YellowFrom, running?.FocusFrom);
+    }
 }

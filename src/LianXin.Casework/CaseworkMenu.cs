@@ -19,21 +19,27 @@ internal static class CaseworkMenu
         );
         services.AddSingleton(new MenuItem("工作台账", Glyph.List, "/desk/ledger", CaseworkPolicies.Read, 20));
         services.AddSingleton(
-            new MenuItem("待受理", Glyph.Plus, "/desk/ledger?step=Register", CaseworkPolicies.Accept, 30)
+            new MenuItem("待受理", Glyph.Plus, "/desk/ledger?awaits=Acceptance", CaseworkPolicies.Accept, 30)
             {
                 Count = Waiting(counts => counts.ToAccept),
             }
         );
         services.AddSingleton(
-            new MenuItem("待审核", Glyph.Check, "/desk/ledger?step=Complete", CaseworkPolicies.Review, 40)
+            new MenuItem("待审核", Glyph.Check, "/desk/ledger?awaits=Review", CaseworkPolicies.Review, 40)
             {
                 Count = Waiting(counts => counts.ToReview),
             }
         );
         services.AddSingleton(
-            new MenuItem("待评价", Glyph.FaceEven, "/desk/ledger?step=Evaluate", CaseworkPolicies.Evaluate, 50)
+            new MenuItem("待评价", Glyph.FaceEven, "/desk/ledger?awaits=Judgement", CaseworkPolicies.Evaluate, 50)
             {
                 Count = Waiting(counts => counts.ToEvaluate),
+            }
+        );
+        services.AddSingleton(
+            new MenuItem("待归档", Glyph.Archive, "/desk/ledger?awaits=Filing", CaseworkPolicies.Archive, 55)
+            {
+                Count = Waiting(counts => counts.ToFile),
             }
         );
         services.AddSingleton(

@@ -4,6 +4,7 @@ using LianXin.Casework.Desk;
 using LianXin.Casework.Files;
 using LianXin.Casework.Named;
 using LianXin.Casework.Steps;
+using LianXin.Casework.Steps.Resume;
 using LianXin.Casework.Unit;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
@@ -45,7 +46,8 @@ public static class CaseworkModule
         services
             .AddHearer<TellUnit, Facts.OrderSent>()
             .AddHearer<TellUnit, Facts.OrderReopened>()
-            .AddDueWork<UrgeReading>();
+            .AddDueWork<UrgeReading>()
+            .AddDueWork<EndOfPause>();
         services.AddCaseworkMenu();
         services.AddCitizens();
         services.AddSteps();

@@ -167,6 +167,13 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
         Record(new OrderRecalled(reason), stamp);
     }
 
+    /// <summary>Refuses whoever is no longer at work on it: then the person is no concern of theirs (domain.md §1.13.3).</summary>
+    public void MustBeAtWork()
+    {
+        if (!IsOpen)
+            throw NotNow();
+    }
+
     /// <summary>Somebody moved the order on since a form was filled in over this version.</summary>
     public bool HasMovedSince(int seenVersion) => seenVersion < MovedIn;
 

@@ -49,7 +49,11 @@ internal sealed class CitizenFile(IDbContextFactory<LianXinDb> databases, TextVa
         var ofOrders = await db.HistoryOf<OrderEvent>(Order.Kind, orders, ct);
         StoryLine[] story =
         [
-            .. Firm(happened).Concat(ofOrders.Select(one => one.Line())).Where(line => line.ForCitizen).NewestFirst(),
+            .. Firm(happened)
+                .Concat(ofOrders.Select(one => one.Line()))
+                .Select(line => line.Outside)
+                .OfType<StoryLine>()
+                .NewestFirst(),
         ];
         var texts = story.SelectMany(line => line.Texts).Concat(Shown(@case)).Distinct().ToArray();
         return Opened = new(@case, story, new(await vault.Read(db, texts, ct)))
@@ -62,10 +66,9 @@ internal sealed class CitizenFile(IDbContextFactory<LianXinDb> databases, TextVa
     private static IEnumerable<StoryLine> Firm(IReadOnlyList<Happened<CaseEvent>> happened) =>
         happened.Select(
             (one, at) =>
-                one.What is CaseArchived // what its papers lack is the archive's own
-                || one.What is CaseCompleted
-                    && happened.Skip(at).FirstOrDefault(later => later.What is CaseReviewed or CaseSentBack)?.What
-                        is not CaseReviewed
+                one.What is CaseCompleted
+                && happened.Skip(at).FirstOrDefault(later => later.What is CaseReviewed or CaseSentBack)?.What
+                    is not CaseReviewed
                     ? one.Line() with
                     {
                         Texts = [],

@@ -19,7 +19,7 @@ internal static class CaseVisibility
             .HasQueryFilter(
                 Name,
                 c =>
-                    db.Viewer.Reach == Reach.House
+                    db.Viewer.Reach >= Reach.WholeOffice
                     || (
                         db.Viewer.Reach == Reach.Office
                         && (
@@ -39,7 +39,7 @@ internal static class CaseVisibility
             .HasQueryFilter(
                 Name,
                 o =>
-                    db.Viewer.Reach == Reach.House
+                    db.Viewer.Reach >= Reach.WholeOffice
                     || (db.Viewer.Reach == Reach.Unit && o.Unit == db.Viewer.Unit)
                     || (
                         db.Viewer.Reach == Reach.Office

@@ -33,6 +33,8 @@ internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadO
     /// <summary>原话; none for whom it could tell who said it: the summary has to do.</summary>
     public string? Words => IsKept ? null : Texts[Case.What.Words];
 
+    public string Title => Texts[Case.Title] ?? Texts.Beginning(Words);
+
     public string? Wish => IsKept ? null : Texts[Case.What.Wish];
 }
 
@@ -54,7 +56,7 @@ internal sealed class CaseFile(
         var orders = await db.Orders.AsNoTracking().Where(o => o.Case == number).OrderBy(o => o.SentAt).ToListAsync(ct);
         var happened = await db.HistoryOf<CaseEvent>(Case.Kind, [number], ct);
         var isKept = db.Viewer.Reach is Reach.Unit && @case.Secrecy.FromUnits;
-        var story = await Story(db, happened, orders, ct);
+        var story = await Story(db, @case, happened, orders, ct);
         if (isKept)
             story = [.. story.Where(line => line.Stamp.By.Capacity != Citizen.Capacity)];
         var texts = story.SelectMany(line => line.Texts).Concat(WordsOf(@case, orders)).Distinct().ToArray();
@@ -62,32 +64,46 @@ internal sealed class CaseFile(
         {
             Masked = await vault.Masked(db, @case.Parties.SelectMany(party => party.Texts()), ct),
             Reached = CaseStory.Reached(happened),
-            Officers = await officers.Names(story.Select(line => line.Stamp.By.Id), ct),
+            Officers = await officers.Names(
+                story.Select(line => line.Stamp.By.Id).Append(@case.Assessed?.SecondAssessor ?? ""),
+                ct
+            ),
             IsKept = isKept,
         };
     }
 
     private static async Task<IReadOnlyList<StoryLine>> Story(
         LianXinDb db,
+        Case @case,
         IReadOnlyList<Happened<CaseEvent>> ofCase,
         List<Order> orders,
         CancellationToken ct
     )
     {
-        var ofOrders = await db.HistoryOf<OrderEvent>(Order.Kind, [.. orders.Select(order => order.Id)], ct);
-        // A unit reads all of its own orders, and of the rest what the citizen reads: not what other units wrote.
-        var own = orders.Where(order => order.Unit == db.Viewer.Unit).Select(order => order.Id).ToHashSet();
+        // A unit reads its own orders, and, where it leads, the opinions of those who help it.
+        var all = db.Viewer.Reach is not Reach.Unit;
+        var own = orders.Select(order => order.Id).ToHashSet();
+        var helping = !all && @case.Lead == db.Viewer.Unit ? @case.Orders.Select(order => order.Id).Except(own) : [];
+        var ofOrders = await db.HistoryOf<OrderEvent>(Order.Kind, [.. own, .. helping], ct);
         return
         [
             .. ofCase
+                .Where(happened => !IsToldByItsOrders(happened.What))
                 .Where(happened => happened.What is not ContactUnmasked || IsForViewer(db, happened.Stamp))
-                .Select(happened => (Line: happened.Line(), IsOwn: false))
-                .Concat(ofOrders.Select(happened => (Line: happened.Line(), IsOwn: own.Contains(happened.Stream))))
-                .Where(told => db.Viewer.Reach is not Reach.Unit || told.IsOwn || told.Line.ForCitizen)
-                .Select(told => told.Line)
+                .Select(happened => all ? happened.Line() : happened.Line().Outside)
+                .Concat(
+                    ofOrders
+                        .Where(happened => happened.What is not OrderClockReset) // its case tells it
+                        .Where(happened => happened.What is OpinionGiven || own.Contains(happened.Stream))
+                        .Select(happened => happened.Line())
+                )
+                .OfType<StoryLine>()
                 .NewestFirst(),
         ];
     }
+
+    private static bool IsToldByItsOrders(CaseEvent happened) =>
+        happened is CaseDispatched or OrderTakenBack or OrderAnswered or OrderCalledBack;
 
     /// <summary>Why the office looked up a number is for the office and the person.</summary>
     private static bool IsForViewer(LianXinDb db, Stamp stamp) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LianXin.Contracts.Casework;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Vault;
@@ -7,22 +8,53 @@ namespace LianXin.Casework.Desk;
 /// <summary>One line of what happened, as it is told on a screen.</summary>
 /// <param name="What">What happened, in the words of the field.</param>
 /// <param name="Texts">What was written with it, in the order in which it is read.</param>
-/// <param name="ForCitizen">May be told to the person; what staff weigh among themselves is not.</param>
-internal sealed record StoryLine(string What, IReadOnlyList<SealedText> Texts, bool ForCitizen, Stamp Stamp);
+internal sealed record StoryLine(string What, IReadOnlyList<SealedText> Texts, Readers For, Stamp Stamp)
+{
+    /// <summary>Those it goes to, by their codes.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>What was chosen with it, by its names: the reason of a pause, the result of an answer, a new day.</summary>
+    public IReadOnlyList<string> Chosen { get; init; } = [];
+
+    /// <summary>As the person reads it, and a unit whose own doing it is not; null where it is not for them.</summary>
+    public StoryLine? Outside =>
+        For switch
+        {
+            Readers.Office => null,
+            Readers.EverybodyButItsWords => this with { Texts = [] },
+            Readers.Everybody => this,
+        };
+}
+
+/// <summary>Who reads a line of the story. What staff weigh among themselves is not for everybody.</summary>
+internal enum Readers
+{
+    Office = 1,
+    EverybodyButItsWords,
+    Everybody,
+}
 
 /// <summary>谁在什么时候做了什么: every event in plain words. An event nobody can tell does not compile away, it throws.</summary>
 internal static class CaseStory
 {
     public static StoryLine Line(this Happened<CaseEvent> happened)
     {
-        var (what, texts, forCitizen) = Told(happened.What);
-        return new(what, [.. texts.OfType<SealedText>()], forCitizen, happened.Stamp);
+        var (what, texts, readers) = Told(happened.What);
+        return new(what, [.. texts.OfType<SealedText>()], readers, happened.Stamp)
+        {
+            Units = SentTo(happened.What),
+            Chosen = Chosen(happened.What),
+        };
     }
 
     public static StoryLine Line(this Happened<OrderEvent> happened)
     {
-        var (what, texts, forCitizen) = Told(happened.What);
-        return new(what, [.. texts.OfType<SealedText>()], forCitizen, happened.Stamp);
+        var (what, texts, readers) = Told(happened.What);
+        return new(what, [.. texts.OfType<SealedText>()], readers, happened.Stamp)
+        {
+            Units = SentTo(happened.What),
+            Chosen = Chosen(happened.What),
+        };
     }
 
     /// <summary>What one step did to several streams at the same instant stands in the order it was done in.</summary>
@@ -39,6 +71,34 @@ internal static class CaseStory
         return reached;
     }
 
+    private static IReadOnlyList<string> SentTo(CaseEvent happened) =>
+        happened is CaseDispatched sent ? [.. sent.Orders.Select(order => order.Unit)] : [];
+
+    private static IReadOnlyList<string> SentTo(OrderEvent happened) =>
+        happened switch
+        {
+            OrderSent sent => [sent.Unit],
+            ReturnAsked { BetterUnit: { } better } => [better],
+            _ => [],
+        };
+
+    private static string[] Chosen(CaseEvent happened) =>
+        happened switch
+        {
+            CasePaused paused => [paused.Reason.Name, Day(paused.Until)],
+            CaseResumed resumed => [Day(resumed.Due.Day)],
+            CaseExtended extended => [Day(extended.Due.Day)],
+            CaseAnswered answered => [answered.How.Result.Name],
+            CaseCompleted completed => [completed.How.Result.Name],
+            CaseEvaluated judged => [judged.Solved.Name, judged.Grade.Name],
+            _ => [],
+        };
+
+    private static string[] Chosen(OrderEvent happened) =>
+        happened is OrderReplied replied ? [replied.Answer.Result.Name] : [];
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static CaseStep? Entered(CaseEvent happened) =>
         happened switch
         {
@@ -52,63 +112,73 @@ internal static class CaseStory
             _ => null,
         };
 
-    private static (string What, SealedText?[] Texts, bool ForCitizen) Told(CaseEvent happened) =>
+    private static (string What, SealedText?[] Texts, Readers For) Told(CaseEvent happened) =>
         happened switch
         {
-            CaseRegistered => ("问题登记", [], true),
-            WordsAdded e => ("补充情况", [e.Words], true),
-            CaseAccepted e => ("综合受理", [e.Opinion], true),
-            CaseClassified => ("归类", [], false),
-            CaseAnswered e => ("现场答复", [e.How.Answer, e.How.Basis], true),
-            CaseGuided e => ("引导告知", [e.Guidance.Channel, e.Guidance.Basis, e.Guidance.Reminder], true),
-            CaseHandedOver e => ("移交", [e.Receipt], true),
-            CaseAssessed e => ("沟通研判", [e.Assessment.FirstContact, e.Assessment.Opinion], false),
-            CaseDispatched => ("派单办理", [], true),
-            OrderTakenBack => ("同意退单，另派单位", [], true),
-            OrderAnswered => ("派单答复", [], false),
-            CaseConferred e => ("会商", [e.Minutes], false),
-            CasePaused e => ("暂停办理", [e.Evidence], true),
-            CaseResumed => ("恢复办理", [], true),
-            CaseExtended e => ("延长期限", [e.Reason], true),
-            CaseCompleted e => ("业务办结", [e.How.Answer, e.How.Basis], true),
+            CaseRegistered => ("问题登记", [], Readers.Everybody),
+            WordsAdded e => ("补充情况", [e.Words], Readers.Everybody),
+            CaseAccepted e => ("综合受理", [e.Opinion], Readers.Everybody),
+            CaseClassified => ("归类", [], Readers.Office),
+            CaseAnswered e => ("现场答复", [e.How.Answer, e.How.Basis], Readers.Everybody),
+            CaseGuided e => (
+                "引导告知",
+                [e.Guidance.Channel, e.Guidance.Basis, e.Guidance.Reminder],
+                Readers.Everybody
+            ),
+            CaseHandedOver e => ("移交", [e.Receipt], Readers.Everybody),
+            CaseAssessed e => (
+                "沟通研判",
+                [e.Assessment.FirstContact, e.Assessment.Opinion],
+                Readers.EverybodyButItsWords
+            ),
+            CaseDispatched => ("派单办理", [], Readers.Everybody),
+            OrderTakenBack => ("同意退单，另派单位", [], Readers.Everybody),
+            OrderAnswered => ("派单答复", [], Readers.Office),
+            OrderCalledBack => ("收回派单", [], Readers.Office),
+            CaseConferred e => ("会商", [e.Minutes], Readers.Office),
+            CasePaused e => ("暂停办理", [e.Evidence], Readers.Everybody),
+            CaseResumed => ("恢复办理，新的期限", [], Readers.Everybody),
+            CaseExtended e => ("延期，新的期限", [e.Reason], Readers.Everybody),
+            CaseCompleted e => ("业务办结", [e.How.Answer, e.How.Basis], Readers.Everybody),
             _ => Judged(happened),
         };
 
-    private static (string What, SealedText?[] Texts, bool ForCitizen) Judged(CaseEvent happened) =>
+    private static (string What, SealedText?[] Texts, Readers For) Judged(CaseEvent happened) =>
         happened switch
         {
-            CaseSentBack e => ("审核退回", [e.Reason], false),
-            CaseReviewed e => ("审核通过，请您评价", [e.Remark], true),
-            CaseEvaluated e => ("服务评价", [e.Words], true),
-            PersonNotReached e => ("回访未联系上", [e.Note], true),
-            CaseRedone e => ("重新办理", [e.Reason], true),
-            PanelDecided e => ("评估", [e.Opinion], true),
-            CaseArchived e => ("整理归档", [e.Missing], true),
-            CaseWithdrawn e => ("撤回", [e.Reason], true),
-            CaseCorrected e => ("更正", [e.Reason], true),
-            CaseVoided e => ("误登作废", [e.Reason], true),
-            CodeReissued e => ("重新发放查询码", [e.Reason], true),
-            ContactUnmasked e => ("查看联系方式", [e.Reason], true),
+            CaseSentBack e => ("审核退回", [e.Reason], Readers.Office),
+            CaseReviewed e => ("审核通过，请来访人评价", [e.Remark], Readers.Everybody),
+            CaseEvaluated e => ("服务评价", [e.Words], Readers.Everybody),
+            PersonNotReached e => ("回访未联系上", [e.Note], Readers.Everybody),
+            CaseRedone e => ("重新办理", [e.Reason], Readers.Everybody),
+            PanelDecided e => ("评估", [e.Opinion], Readers.Everybody),
+            CaseArchived e => ("整理归档", [e.Missing], Readers.EverybodyButItsWords),
+            CaseWithdrawn e => ("撤回", [e.Reason], Readers.Everybody),
+            CaseCorrected e => ("更正", [e.Reason], Readers.Everybody),
+            CaseVoided e => ("误登作废", [e.Reason], Readers.Everybody),
+            CodeReissued e => ("重新发放查询码", [e.Reason], Readers.Everybody),
+            ContactUnmasked e => ("查看联系方式", [e.Reason], Readers.Everybody),
             _ => throw new InvalidOperationException($"Nobody can tell of {happened.GetType()}."),
         };
 
-    private static (string What, SealedText?[] Texts, bool ForCitizen) Told(OrderEvent happened) =>
+    private static (string What, SealedText?[] Texts, Readers For) Told(OrderEvent happened) =>
         happened switch
         {
-            OrderSent e => ($"{e.Role.Name}{e.Verb.Name}", [e.Instruction], false),
-            OrderRead => ("单位已阅", [], false),
-            OrderSignedIn => ("签收", [], true),
-            PersonContacted e => ("首次联系", [e.Words], true),
-            ProcessEntered e => ("办理记录", [e.Words], true),
-            ReturnAsked e => ("申请退单", [e.Reason], false),
-            ReturnDecided { Agreed: true } e => ("同意退单", [e.Reason], false),
-            ReturnDecided e => ("不同意退单，指定办理", [e.Reason], false),
-            OrderReplied e => ("单位答复", [e.Answer.Answer, e.Answer.Basis], false),
-            OpinionGiven e => ("协办意见", [e.Opinion], false),
-            ReplyApproved => ("单位负责人审批", [], false),
-            OrderReopened e => ("继续办理", [e.Reason], false),
-            OrderClockReset => ("期限调整", [], false),
-            OrderRecalled e => ("收回派单", [e.Reason], false),
+            OrderSent e => ($"{e.Role.Name}{e.Verb.Name}", [e.Instruction], Readers.Office),
+            OrderRead => ("单位已阅", [], Readers.Office),
+            OrderSignedIn => ("签收", [], Readers.Everybody),
+            PersonContacted e => ("首次联系", [e.Words], Readers.Everybody),
+            ProcessEntered e => ("办理记录", [e.Words], Readers.Everybody),
+            ReturnAsked { BetterUnit: not null } e => ("申请退单，建议改派", [e.Reason], Readers.Office),
+            ReturnAsked e => ("申请退单", [e.Reason], Readers.Office),
+            ReturnDecided { Agreed: true } e => ("同意退单", [e.Reason], Readers.Office),
+            ReturnDecided e => ("不同意退单，指定办理", [e.Reason], Readers.Office),
+            OrderReplied e => ("单位答复", [e.Answer.Answer, e.Answer.Basis], Readers.Office),
+            OpinionGiven e => ("协办意见", [e.Opinion], Readers.Office),
+            ReplyApproved => ("单位负责人审批", [], Readers.Office),
+            OrderReopened e => ("继续办理", [e.Reason], Readers.Office),
+            OrderClockReset => ("期限调整", [], Readers.Office),
+            OrderRecalled e => ("收回派单", [e.Reason], Readers.Office),
             _ => throw new InvalidOperationException($"Nobody can tell of {happened.GetType()}."),
         };
 }

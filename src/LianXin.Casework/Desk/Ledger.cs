@@ -1,4 +1,3 @@
-using System.Globalization;
 using LianXin.Casework.Data;
 using LianXin.Contracts.Casework;
 using LianXin.Kernel.Data;
@@ -73,7 +72,7 @@ internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault v
     private static LedgerLine Line(Case c, string? text) =>
         new(
             c.Number,
-            c.Title is null ? Beginning(text) : text ?? Texts.Erased,
+            c.Title is null ? Texts.Beginning(text) : text ?? Texts.Erased,
             c.Step,
             c.Room,
             c.Channel,
@@ -84,13 +83,4 @@ internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault v
             c.Due,
             c.IsVoid
         );
-
-    /// <summary>Until a clerk has given the matter a title, its first words stand for it.</summary>
-    private static string Beginning(string? words) =>
-        words is null ? Texts.Erased
-        : new StringInfo(words) is { LengthInTextElements: > TitleLength } whole
-            ? $"{whole.SubstringByTextElements(0, TitleLength)}…"
-        : words;
-
-    private const int TitleLength = 24;
 }

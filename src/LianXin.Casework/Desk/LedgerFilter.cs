@@ -25,6 +25,8 @@ internal static class LedgerFilter
             cases = cases.Where(c => c.Subject == subject || c.Subject!.StartsWith(subject + "."));
         if (asked.Channel is { } channel)
             cases = cases.Where(c => c.Channel == channel);
+        if (asked.Awaits is { } awaited)
+            cases = cases.Awaiting([awaited], db, now);
         return cases.Registered(asked.From, asked.To, now.Offset).Standing(asked.State, now);
     }
 

@@ -14,6 +14,7 @@ internal sealed record LedgerQuery
     public string? Subject { get; init; }
     public Channel? Channel { get; init; }
     public DeadlineState? State { get; init; }
+    public Awaited? Awaits { get; init; }
 
     /// <summary>Registered on this day or later, in the office's zone.</summary>
     public DateOnly? From { get; init; }

@@ -1,5 +1,4 @@
 using LianXin.Casework.Data;
-using LianXin.Contracts.Casework;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +6,15 @@ using Microsoft.EntityFrameworkCore;
 namespace LianXin.Casework.Desk;
 
 /// <summary>What waits in each drawer; the menu and the head of the desk show the same figures.</summary>
-internal sealed record WorkCounts(int Mine, int Overdue, int Today, int ToAccept, int ToReview, int ToEvaluate);
+internal sealed record WorkCounts(
+    int Mine,
+    int Overdue,
+    int Today,
+    int ToAccept,
+    int ToReview,
+    int ToEvaluate,
+    int ToFile
+);
 
 /// <summary>我的待办: what waits for whoever is signed in, tightest deadline first, and how much waits where.</summary>
 internal sealed class MyWork(IDbContextFactory<LianXinDb> databases, MyPart part, Ledger ledger, TimeProvider clock)
@@ -23,19 +30,17 @@ internal sealed class MyWork(IDbContextFactory<LianXinDb> databases, MyPart part
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var now = clock.Now;
-        var steps = await db
-            .Cases.Where(c => c.Step != CaseStep.Archive && !c.IsVoid)
-            .GroupBy(c => c.Step)
-            .Select(step => new { Step = step.Key, Count = step.Count() })
-            .ToDictionaryAsync(step => step.Step, step => step.Count, ct);
         return new(
             await (await part.Of(db, now)).CountAsync(ct),
             await db.Cases.Standing(DeadlineState.Overdue, now).CountAsync(ct),
             await db.Cases.Standing(DeadlineState.Today, now).CountAsync(ct),
-            steps.GetValueOrDefault(CaseStep.Register),
-            steps.GetValueOrDefault(CaseStep.Complete),
-            await db.Cases.CountAsync(c => c.Step == CaseStep.Evaluate && c.Rated == null, ct)
+            await Waiting(Awaited.Acceptance),
+            await Waiting(Awaited.Review),
+            await Waiting(Awaited.Judgement),
+            await Waiting(Awaited.Filing)
         );
+
+        Task<int> Waiting(Awaited what) => db.Cases.Awaiting([what], db, now).CountAsync(ct);
     }
 
     /// <summary>For the table of the desk; what waits without a deadline comes last.</summary>

@@ -1,5 +1,7 @@
 using LianXin.Casework.Data;
+using LianXin.Kernel;
 using LianXin.Kernel.Data;
+using LianXin.Kernel.Journal;
 using Microsoft.EntityFrameworkCore;
 
 namespace LianXin.Casework.Desk;
@@ -14,5 +16,15 @@ internal sealed class OrderFile(IDbContextFactory<LianXinDb> databases, CaseFile
         await using var db = await databases.CreateDbContextAsync(ct);
         var order = await db.Orders.AsNoTracking().OnRecord(id, ct);
         return new(order, await cases.Open(order.Case, ct));
+    }
+
+    /// <summary>The return that waits for a decision, or the last there was.</summary>
+    public async Task<ReturnAsked> AskedReturn(string id, CancellationToken ct = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var order = await db.Orders.AsNoTracking().OnRecord(id, ct);
+        var happened = await db.HistoryOf<OrderEvent>(Order.Kind, [order.Id], ct);
+        return happened.Select(one => one.What).OfType<ReturnAsked>().LastOrDefault()
+            ?? throw new NotOnRecordException("这张派单没有申请退单。");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LianXin.Kernel.Vault;
 
 namespace LianXin.Casework.Desk;
@@ -7,5 +8,14 @@ internal sealed class Texts(OpenedTexts opened)
 {
     public const string Erased = "（已按本人要求删除）";
 
+    private const int TitleLength = 24;
+
     public string? this[SealedText? text] => text is null ? null : opened[text] ?? Erased;
+
+    /// <summary>Until a clerk has given the matter a title, its first words stand for it.</summary>
+    public static string Beginning(string? words) =>
+        words is null ? Erased
+        : new StringInfo(words) is { LengthInTextElements: > TitleLength } whole
+            ? $"{whole.SubstringByTextElements(0, TitleLength)}…"
+        : words;
 }

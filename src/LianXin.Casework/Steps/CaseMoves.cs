@@ -1,5 +1,7 @@
 using LianXin.Casework.Data;
 using LianXin.Contracts;
+using LianXin.Kernel;
+using LianXin.Kernel.Access.Staff;
 using LianXin.Kernel.Data;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Time;
@@ -21,6 +23,18 @@ internal sealed class CaseMoves(Transactions transactions, TextVault vault, Over
                 var @case = await db.Cases.OnRecord(number, ct);
                 await overtaken.MustNotBe(db, @case, form.SeenVersion, ct);
                 await step(new(db, @case, new(by, clock.Now), Seal(db, @case, ct), ct));
+                return number;
+            },
+            ct
+        );
+
+    /// <summary>A step nobody takes by hand: its time has come.</summary>
+    public Task TakeInTime(string number, Func<CaseMove, Task> step, CancellationToken ct) =>
+        transactions.Commit(
+            async db =>
+            {
+                var @case = await db.Cases.OnRecord(number, ct);
+                await step(new(db, @case, new(Accounts.House, clock.Now), Seal(db, @case, ct), ct));
                 return number;
             },
             ct
@@ -50,11 +64,23 @@ internal sealed record CaseMove(LianXinDb Db, Case Case, Stamp Stamp, Sealing Se
     public async Task<IReadOnlyList<Order>> OpenOrders()
     {
         var all = await Db.Orders.Where(order => order.Case == Case.Number).ToListAsync(Ct);
+        MustSeeOrders(all.Count);
         return [.. all.Where(order => order.IsOpen)];
     }
 
     /// <summary>The order that was answered and has to be gone on with.</summary>
-    public Task<Order> LeadOrder() => Db.Orders.OnRecord(Case.LeadOrder!, Ct);
+    public async Task<Order> LeadOrder()
+    {
+        MustSeeOrders(await Db.Orders.CountAsync(order => order.Case == Case.Number, Ct));
+        return await Db.Orders.OnRecord(Case.LeadOrder!, Ct);
+    }
+
+    /// <summary>Whoever only registered what is kept to named persons sees the case and not its orders, so cannot move them.</summary>
+    private void MustSeeOrders(int seen)
+    {
+        if (seen < Case.Orders.Count)
+            throw new RefusedException("case.named-only", "这件事由专人办理，请专人来办这一步。");
+    }
 }
 
 /// <summary>One step on an order, inside its transaction.</summary>

@@ -15,6 +15,9 @@ public abstract class CaseStepPage<TForm> : StepPage
     [Inject]
     internal HallNames Names { get; set; } = default!;
 
+    [Inject]
+    private NavigationManager Here { get; set; } = default!;
+
     [Parameter]
     public string Number { get; set; } = "";
 
@@ -23,15 +26,25 @@ public abstract class CaseStepPage<TForm> : StepPage
 
     internal OpenedCase Opened { get; private set; } = default!;
 
+    /// <summary>Opened by its address at a step at which the case file does not offer it: there is nothing to fill in.</summary>
+    internal bool IsOutOfStep { get; private set; }
+
     protected override async Task Read()
     {
         Opened = await CaseFile.Open(Number);
         await Names.Load();
+        await ReadChoices();
         if (Form is not null)
             return;
+        var action = Here.ToBaseRelativePath(Here.Uri).Split('/', '?')[^1];
+        IsOutOfStep = Opened.Case.Open().All(open => open.Path != action);
         Form = new() { SeenVersion = Opened.Case.Version };
         Begin(Form);
     }
+
+    /// <summary>What the form offers to choose from, before it is drawn: so its errors stand in the order of its fields.</summary>
+    protected virtual Task ReadChoices() =>
+        typeof(TForm).IsAssignableTo(typeof(ClassifyForm)) ? Names.LoadChoices() : Task.CompletedTask;
 
     /// <summary>What is known already need not be typed again.</summary>
     protected virtual void Begin(TForm form)

@@ -15,20 +15,17 @@ public interface IAddressUnits
 
 internal static class AddressedUnits
 {
-    /// <summary>What each unit in use is. A form that names any other is refused: nobody would ever get its order.</summary>
-    public static async Task<IReadOnlyDictionary<string, UnitKind>> KindsFor(
-        this IUnits units,
-        IAddressUnits form,
-        CancellationToken ct
-    )
+    /// <summary>The units named. A form that names one that is not in use is refused: nobody would ever get its order.</summary>
+    public static async Task<IReadOnlyList<UnitCard>> Named(this IUnits units, IAddressUnits form, CancellationToken ct)
     {
-        var kinds = (await units.InUse(ct)).ToDictionary(unit => unit.Code, unit => unit.Kind);
+        var known = (await units.InUse(ct)).ToDictionary(unit => unit.Code);
         return
-            form
-                .CoHandlers.Prepend(form.Lead)
-                .FirstOrDefault(unit => unit is { Length: > 0 } && !kinds.ContainsKey(unit))
-                is { } unknown
-            ? throw new RefusedException("dispatch.unknown-unit", "没有代码为“{0}”的单位。", unknown)
-            : kinds;
+        [
+            .. from unit in form.CoHandlers.Prepend(form.Lead)
+            where unit is { Length: > 0 }
+            select known.TryGetValue(unit, out var card)
+                ? card
+                : throw new RefusedException("dispatch.unknown-unit", "没有代码为“{0}”的单位。", unit),
+        ];
     }
 }

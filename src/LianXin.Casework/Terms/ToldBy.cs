@@ -17,6 +17,10 @@ public enum ToldBy
 
     [JsonStringEnumMemberName("letter")]
     Letter,
+
+    /// <summary>Nobody can be called or written to: the person reads it when looking for the progress.</summary>
+    [JsonStringEnumMemberName("progress-page")]
+    ProgressPage,
 }
 
 internal static class ToldByNames
@@ -30,6 +34,7 @@ internal static class ToldByNames
                 ToldBy.Phone => "电话",
                 ToldBy.Message => "短信",
                 ToldBy.Letter => "书面",
+                ToldBy.ProgressPage => "在查进度里看（没有留联系方式的）",
             };
     }
 }

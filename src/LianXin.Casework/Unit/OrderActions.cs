@@ -7,7 +7,9 @@ internal static class OrderActions
 {
     private static readonly CaseAction Return = new("申请退单", "return", CaseworkPolicies.Return);
 
-    public static IEnumerable<CaseAction> OpenActions(this Order order) =>
+    /// <param name="order">Of the unit that looks.</param>
+    /// <param name="mayCall">The person left a number, and the unit may know it.</param>
+    public static IEnumerable<CaseAction> OpenActions(this Order order, bool mayCall) =>
         order.Standing switch
         {
             OrderStanding.Sent =>
@@ -17,20 +19,28 @@ internal static class OrderActions
             ],
             OrderStanding.SignedIn =>
             [
-                order.Role is OrderRole.Lead
-                    ? new("办结答复", "reply", CaseworkPolicies.Handle, IsMain: true)
-                    : new("提交协办意见", "advise", CaseworkPolicies.Handle, IsMain: true),
-                new("查看联系方式", "unmask", CaseworkPolicies.Handle),
+                .. Answer(order),
+                .. mayCall ? [new("查看联系方式", "unmask", CaseworkPolicies.Handle)] : Array.Empty<CaseAction>(),
                 new("首次联系", "contact", CaseworkPolicies.Handle),
                 new("写办理记录", "enter", CaseworkPolicies.Handle),
                 .. order.Designated ? Array.Empty<CaseAction>() : [Return],
             ],
             OrderStanding.Replied =>
             [
-                new("审批答复", "approve", CaseworkPolicies.Approve, IsMain: true),
+                .. order.Due.Paused is null
+                    ? [new("审批答复", "approve", CaseworkPolicies.Approve, IsMain: true)]
+                    : Array.Empty<CaseAction>(),
                 new("退回修改", "improve", CaseworkPolicies.Approve),
             ],
             OrderStanding.ReturnAsked or OrderStanding.Settled or OrderStanding.Returned or OrderStanding.Recalled =>
             [],
+        };
+
+    private static CaseAction[] Answer(Order order) =>
+        order switch
+        {
+            { Role: OrderRole.CoHandler } => [new("提交协办意见", "advise", CaseworkPolicies.Handle, IsMain: true)],
+            { Due.Paused: null } => [new("办结答复", "reply", CaseworkPolicies.Handle, IsMain: true)],
+            _ => [],
         };
 }

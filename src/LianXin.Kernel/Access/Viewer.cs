@@ -32,5 +32,8 @@ public enum Reach
     /// <summary>The staff of the office: all its rows but those kept to named persons.</summary>
     Office,
 
+    /// <summary>The house at work for one office: all its rows, those kept to named persons too.</summary>
+    WholeOffice,
+
     House,
 }

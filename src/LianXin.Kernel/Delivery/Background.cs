@@ -17,7 +17,7 @@ internal sealed class Background(IServiceScopeFactory scopes)
 
     /// <summary>The whole of one office, or of the house where no office is named.</summary>
     public Task<T> For<T>(string office, Func<IServiceProvider, Task<T>> work) =>
-        As(office.Length > 0 ? new Viewer(office, Reach.Office) : Viewer.House, work);
+        As(office.Length > 0 ? new Viewer(office, Reach.WholeOffice) : Viewer.House, work);
 
     public Task<T> Commit<T>(Func<LianXinDb, Task<T>> step, CancellationToken ct) =>
         As(Viewer.House, services => services.GetRequiredService<Transactions>().Commit(step, ct));

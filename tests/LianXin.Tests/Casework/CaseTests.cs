@@ -1,6 +1,7 @@
 using LianXin.Casework;
 using LianXin.Contracts.Casework;
 using LianXin.Kernel;
+using LianXin.Kernel.Time;
 using LianXin.Tests.TestKit;
 
 namespace LianXin.Tests.Casework;
@@ -134,6 +135,72 @@ public sealed class CaseTests
             "dispatch.not-ordinary",
             Code(() => Cases.Assessed().Dispatch([Cases.LeadOrder(unit: Cases.Court)], Cases.Units, Cases.Monday))
         );
+
+    [Fact]
+    public void A_township_gets_only_what_its_duty_list_names()
+    {
+        Assert.Equal(
+            "dispatch.township",
+            Code(() => Cases.Assessed().Dispatch([Cases.LeadOrder(unit: "pasture-town")], Cases.Units, Cases.Monday))
+        );
+        Cases.Assessed().Dispatch([Cases.LeadOrder(unit: "river-town")], Cases.Units, Cases.Monday);
+    }
+
+    [Fact]
+    public void A_unit_at_work_gets_no_second_order()
+    {
+        var @case = Cases.Assessed();
+        @case.Dispatch([Cases.LeadOrder(), Cases.CoOrder()], Cases.Units, Cases.Monday);
+
+        Assert.Equal("dispatch.twice", Code(() => @case.Dispatch([Cases.CoOrder(3)], Cases.Units, Cases.Monday)));
+        @case.CallBack(Cases.CoOrder().Id, Cases.Monday);
+        @case.Dispatch([Cases.CoOrder(3)], Cases.Units, Cases.Monday);
+    }
+
+    [Fact]
+    public void What_a_conference_decided_no_dispatch_undoes()
+    {
+        var @case = Cases.Coordinated();
+        @case.TakeBack(Cases.LeadOrder().Id, Cases.Monday);
+        @case.Confer(new("water", [], Cases.Sealed), Cases.Monday);
+
+        Assert.Equal(
+            "dispatch.conferred",
+            Code(() => @case.Dispatch([Cases.LeadOrder(2, "health")], Cases.Units, Cases.Monday))
+        );
+    }
+
+    [Fact]
+    public void A_case_that_is_paused_is_neither_late_nor_close_and_is_so_for_a_year_at_most()
+    {
+        var @case = Cases.Coordinated();
+        var year = Cases.Monday.At.OfficeDay.AddYears(1);
+        void Pause(DateOnly until)
+        {
+            var due = @case.Due!.Pause("鉴定", until, Cases.Monday.At);
+            @case.Pause(new(PauseReason.Appraisal, Cases.Sealed, ToldBy.InPerson, until, due), Cases.Monday);
+        }
+
+        Assert.Equal("pause.long", Code(() => Pause(year.AddDays(1))));
+        Pause(year);
+
+        Assert.Equal((null, null), (@case.DueAt, @case.YellowFrom));
+    }
+
+    [Fact]
+    public void Whoever_left_no_contact_reads_on_the_progress_page_and_nobody_else_does()
+    {
+        Case Told(bool hasContact, ToldBy how)
+        {
+            var @case = Cases.Registered(hasContact);
+            @case.Accept(new(Cases.What, how, Cases.Sealed, Deadlines.Days(5)), Cases.Monday);
+            return @case;
+        }
+
+        Assert.Equal(CaseStep.Accept, Told(hasContact: false, ToldBy.ProgressPage).Step);
+        Assert.Equal("case.has-contact", Code(() => Told(hasContact: true, ToldBy.ProgressPage)));
+        Assert.Equal("case.no-contact", Code(() => Told(hasContact: false, ToldBy.Phone)));
+    }
 
     [Fact]
     public void There_is_exactly_one_lead()

@@ -63,6 +63,7 @@ public sealed class RoadTests
         ),
         (nameof(Case.TakeBack), c => c.TakeBack(Cases.LeadOrder().Id, Cases.Monday), [Coordinate]),
         (nameof(Case.HearAnswer), c => c.HearAnswer(Cases.LeadOrder().Id, Cases.Monday), [Coordinate]),
+        (nameof(Case.CallBack), c => c.CallBack(Cases.LeadOrder().Id, Cases.Monday), [Coordinate]),
         (nameof(Case.Pause), Pause, [Coordinate]),
         (
             nameof(Case.Extend),

@@ -123,7 +123,11 @@ internal static class CaseDoors
             ]
         ),
         Step("resume", hall => hall.Paused(), []),
-        Step("extend", hall => hall.Coordinated(), [.. Reason, ("Form.Approver", "0778"), ("Form.Told", "Phone")]),
+        Step(
+            "extend",
+            hall => hall.Coordinated(),
+            [.. Reason, ("Form.Approver", FilledHall.Approver), ("Form.Told", "Phone")]
+        ),
         Step(
             "review",
             hall => hall.Completed(),

@@ -38,6 +38,10 @@ public sealed class FilledHall : Hall, IAsyncLifetime
     internal Dictionary<string, OpenDoor> KeptDoors { get; } = [];
 
     private readonly Dictionary<string, Stranger> strangers = [];
+
+    /// <summary>The first account of the office.</summary>
+    public const string Approver = "0001";
+
     private int made;
 
     async ValueTask IAsyncLifetime.InitializeAsync()
@@ -45,8 +49,9 @@ public sealed class FilledHall : Hall, IAsyncLifetime
         await InitializeAsync();
         foreach (var kind in Enum.GetValues<RoomKind>())
             await In<SaveRoom, string>(rooms => rooms.Open(HallForms.Room(CitizenHall.CodeOf(kind), kind), WangFang));
-        foreach (var (unit, kind) in Cases.Units)
-            await In<SaveUnit, string>(units => units.Add(HallForms.Unit(unit, kind), WangFang));
+        foreach (var (unit, what) in Cases.Units)
+            await In<SaveUnit, string>(units => units.Add(HallForms.Unit(unit, what.Kind), WangFang));
+        Assert.Equal(Approver, (await this.Person(Roles.Leader)).Id);
         await In<Offices, OfficeCard>(async offices =>
             await offices.Open(await offices.Of("fz") with { Code = OtherOffice, Name = "另一个联络室" }, Now.Test)
         );

@@ -25,7 +25,8 @@ public sealed class AssessForm : StepForm, IAddressUnits
     [Required(ErrorMessage = "请选择办理时限。"), OneOf<LimitItem>]
     public LimitItem? Limit { get; set; }
 
-    [Required(ErrorMessage = "请写明时限依据。"), PlainText(500)]
+    /// <summary>Left out, it is that of the limit.</summary>
+    [PlainText(500)]
     public string? Basis { get; set; }
 
     /// <inheritdoc cref="CoHandlers"/>
@@ -35,7 +36,10 @@ public sealed class AssessForm : StepForm, IAddressUnits
         set => field = value ?? [];
     } = [];
 
-    [PlainText(1000)]
+    /// <summary>The person left a number; the law asks again.</summary>
+    public bool MayCall { get; set; }
+
+    [AskedFor(nameof(MayCall), ErrorMessage = "请先联系来访人，并记下联系情况。"), PlainText(1000)]
     public string? FirstContact { get; set; }
 
     [Required(ErrorMessage = "请写下拟办意见。"), PlainText(1000)]
@@ -55,7 +59,7 @@ public sealed class AssessForm : StepForm, IAddressUnits
             CoHandlers = [.. CoHandlers.Where(unit => unit.Length > 0)],
             Limit = rule.Item,
             LimitEdition = rule.Edition,
-            Basis = await seal.Text("limit-basis", Basis!),
+            Basis = await seal.Text("limit-basis", string.IsNullOrWhiteSpace(Basis) ? rule.Basis : Basis),
             Risks = Risks,
             Opinion = await seal.Text("assessment", Opinion!),
             FirstContact = await seal.TextOrNone("first-contact", FirstContact),
@@ -68,7 +72,7 @@ internal sealed class AssessCase(CaseMoves moves, Clocks clocks, IUnits units)
 {
     public async Task Run(string number, AssessForm form, Officer by, CancellationToken ct = default)
     {
-        await units.KindsFor(form, ct);
+        await units.Named(form, ct);
         await moves.Take(
             number,
             form,

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LianXin.Contracts;
+using LianXin.Contracts.Hall;
 using LianXin.Kernel;
 
 namespace LianXin.Casework.Steps.Confer;
@@ -22,10 +23,12 @@ public sealed class ConferForm : StepForm, IAddressUnits
 }
 
 /// <summary>会商: those concerned sit together and decide who leads.</summary>
-internal sealed class ConferCase(CaseMoves moves)
+internal sealed class ConferCase(CaseMoves moves, IUnits units)
 {
-    public Task Run(string number, ConferForm form, Officer by, CancellationToken ct = default) =>
-        moves.Take(
+    public async Task Run(string number, ConferForm form, Officer by, CancellationToken ct = default)
+    {
+        await units.Named(form, ct);
+        await moves.Take(
             number,
             form,
             by,
@@ -36,4 +39,5 @@ internal sealed class ConferCase(CaseMoves moves)
             },
             ct
         );
+    }
 }

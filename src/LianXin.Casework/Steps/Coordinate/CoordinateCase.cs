@@ -4,6 +4,7 @@ using LianXin.Contracts;
 using LianXin.Contracts.Hall;
 using LianXin.Kernel;
 using LianXin.Kernel.Access;
+using LianXin.Kernel.Time;
 
 namespace LianXin.Casework.Steps.Coordinate;
 
@@ -34,22 +35,34 @@ public sealed class CoordinateForm : StepForm, IAddressUnits
 }
 
 /// <summary>协调办理: the letters go out, each with a clock of its own (domain.md Part 4 no. 8).</summary>
-internal sealed class CoordinateCase(CaseMoves moves, Clocks clocks, IUnits units, Offices offices)
+internal sealed class CoordinateCase(
+    CaseMoves moves,
+    Clocks clocks,
+    IUnits units,
+    IDispatchCatalogue catalogue,
+    Offices offices
+)
 {
     public async Task Run(string number, CoordinateForm form, Officer by, CancellationToken ct = default)
     {
-        var kinds = await units.KindsFor(form, ct);
-        await moves.Take(number, form, by, (CaseMove on) => Dispatch(on, form, kinds), ct);
+        var named = await units.Named(form, ct);
+        await moves.Take(
+            number,
+            form,
+            by,
+            async (CaseMove on) => await Dispatch(on, form, await Addressees(on, named)),
+            ct
+        );
     }
 
-    private async Task Dispatch(CaseMove on, CoordinateForm form, IReadOnlyDictionary<string, UnitKind> kinds)
+    private async Task Dispatch(CaseMove on, CoordinateForm form, IReadOnlyDictionary<string, Addressee> addressees)
     {
         var sent = form
             .Addressees.Select(
                 (to, n) => new OrderRef($"{on.Case.Number}-{on.Case.Orders.Count + n + 1}", to.Unit, to.Role, true)
             )
             .ToArray();
-        on.Case.Dispatch(sent, kinds, on.Stamp);
+        on.Case.Dispatch(sent, addressees, on.Stamp);
         var office = await offices.Of(on.Case.Office, on.Ct);
         var terms = await Terms(on, form);
         foreach (var to in sent)
@@ -59,6 +72,14 @@ internal sealed class CoordinateCase(CaseMoves moves, Clocks clocks, IUnits unit
             order.Send(terms with { Unit = to.Unit, Role = to.Role, Letter = letter }, on.Stamp);
             on.Db.Add(order);
         }
+    }
+
+    private async Task<Dictionary<string, Addressee>> Addressees(CaseMove on, IReadOnlyList<UnitCard> named)
+    {
+        var listed = await catalogue.Entries(on.Case.Subject!, on.Stamp.At.OfficeDay, on.Ct);
+        return named
+            .DistinctBy(unit => unit.Code)
+            .ToDictionary(unit => unit.Code, unit => new Addressee(unit.Kind, listed.Any(e => e.Unit == unit.Code)));
     }
 
     /// <summary>What all orders of one dispatch have in common.</summary>

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using LianXin.Contracts;
 using LianXin.Contracts.Hall;
 using LianXin.Kernel;
+using LianXin.Kernel.Vault;
 
 namespace LianXin.Casework.Steps.Correct;
 
@@ -31,6 +32,8 @@ internal sealed class CorrectCase(CaseMoves moves)
             by,
             async (CaseMove on) =>
             {
+                if (!string.IsNullOrWhiteSpace(form.Phone) && on.Case.Contact is { } wrong)
+                    await PhoneBook.Forget(on.Db, wrong, ct);
                 var phone = string.IsNullOrWhiteSpace(form.Phone) ? null : await on.Seal.Phone(form.Phone);
                 var reason = await on.Seal.Text("correction", form.Reason!);
                 on.Case.Correct(new(Given(form.Room), Given(form.Subject), phone, reason), on.Stamp);

@@ -12,7 +12,7 @@ public sealed class ExtendForm : StepForm
     [Required(ErrorMessage = "请填写延期理由。"), PlainText(500)]
     public string? Reason { get; set; }
 
-    [Required(ErrorMessage = "请填写批准人工号。"), OfficerId]
+    [Required(ErrorMessage = "请选择批准人。"), OfficerId]
     public string? Approver { get; set; }
 
     [Required(ErrorMessage = "请选择告知来访人的方式。"), OneOf<ToldBy>]

@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using LianXin.Casework.Steps.Resume;
 using LianXin.Contracts;
 using LianXin.Kernel;
+using LianXin.Kernel.Delivery.Due;
+using LianXin.Kernel.Time;
 
 namespace LianXin.Casework.Steps.Pause;
 
@@ -37,6 +40,7 @@ internal sealed class PauseCase(CaseMoves moves)
                     order.Reset(order.Due.Pause(reason.Name, until, at), on.Stamp);
                 var due = on.Case.Due!.Pause(reason.Name, until, at);
                 on.Case.Pause(new(reason, evidence, form.Told!.Value, until, due), on.Stamp);
+                await DueWork.Schedule<EndOfPause>(on.Db, number, until.At(TimeOnly.MinValue), ct);
             },
             ct
         );

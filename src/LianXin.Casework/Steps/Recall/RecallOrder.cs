@@ -22,7 +22,7 @@ internal sealed class RecallOrder(CaseMoves moves)
             async (OrderMove on) =>
             {
                 on.Order.Recall(await on.Seal.Text("recall", form.Reason!), on.Stamp);
-                on.Case.HearAnswer(order, on.Stamp);
+                on.Case.CallBack(order, on.Stamp);
             },
             ct
         );

@@ -33,6 +33,7 @@ internal sealed class ReplyOrder(CaseMoves moves, Attachments attachments)
             by,
             async (OrderMove on) =>
             {
+                on.Case.MustNotBePaused();
                 var answer = await on.Seal.Text("answer", form.Words!);
                 var basis = await on.Seal.Text("basis", form.Basis!);
                 var files = await attachments.Keep(on.Db, on.Case.Reporter, ct);

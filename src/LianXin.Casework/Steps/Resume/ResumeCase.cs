@@ -9,18 +9,14 @@ public sealed class ResumeForm : StepForm;
 internal sealed class ResumeCase(CaseMoves moves, Clocks clocks)
 {
     public Task Run(string number, ResumeForm form, Officer by, CancellationToken ct = default) =>
-        moves.Take(
-            number,
-            form,
-            by,
-            async (CaseMove on) =>
-            {
-                on.Case.MustBeWithUnits();
-                var schedule = await clocks.Schedule(on.Db, ct);
-                foreach (var order in await on.OpenOrders())
-                    order.Reset(order.Due.Resume(on.Stamp.At, schedule), on.Stamp);
-                on.Case.Resume(on.Case.Due!.Resume(on.Stamp.At, schedule), on.Stamp);
-            },
-            ct
-        );
+        moves.Take(number, form, by, (CaseMove on) => Resume(on), ct);
+
+    public async Task Resume(CaseMove on)
+    {
+        on.Case.MustBeWithUnits();
+        var schedule = await clocks.Schedule(on.Db, on.Ct);
+        foreach (var order in await on.OpenOrders())
+            order.Reset(order.Due.Resume(on.Stamp.At, schedule), on.Stamp);
+        on.Case.Resume(on.Case.Due!.Resume(on.Stamp.At, schedule), on.Stamp);
+    }
 }

@@ -29,6 +29,7 @@ internal sealed class UnmaskContact(CaseMoves moves, Readings readings)
             by,
             async (OrderMove on) =>
             {
+                on.Order.MustBeAtWork();
                 on.Case.MustBeKnownToUnits();
                 await Unmask(on.Case, new(on.Db, on.Case, on.Stamp, on.Seal, on.Ct), form);
             },

@@ -21,9 +21,9 @@ public sealed class DispatcherTests(PostOffice post)
 
         Assert.Equal(
             [
-                $"{stream} 1 rang 7 in fz/Office",
-                $"{stream} 3 paused 雨 in fz/Office",
-                $"{stream} 4 rang 8 in fz/Office",
+                $"{stream} 1 rang 7 in fz/WholeOffice",
+                $"{stream} 3 paused 雨 in fz/WholeOffice",
+                $"{stream} 4 rang 8 in fz/WholeOffice",
             ],
             post.Script.Log(stream)
         );
@@ -197,7 +197,7 @@ public sealed class DispatcherTests(PostOffice post)
         post.SecondNode.GetRequiredService<TestScript>().Log(one + " ");
 
     private void FailAt(int version) =>
-        post.Script.When[$"{stream} {version} rang {version} in fz/Office"] = () =>
+        post.Script.When[$"{stream} {version} rang {version} in fz/WholeOffice"] = () =>
             throw new InvalidOperationException("墨水用完了。");
 
     private async Task TryUntilStopped()

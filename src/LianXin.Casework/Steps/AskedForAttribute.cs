@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace LianXin.Casework.Steps.Register;
+namespace LianXin.Casework.Steps;
 
 /// <summary>Must be filled in when the form says so in another of its answers; may stay empty otherwise.</summary>
 /// <param name="when">A yes-or-no property of the form.</param>
