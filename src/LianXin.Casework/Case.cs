@@ -167,6 +167,8 @@ internal sealed partial class Case : Journaled<CaseEvent>
         MustBeIn(CaseStep.Coordinate);
         if (Extended)
             throw new RefusedException("case.extended", "已经延期过一次，不能再延。确需等待的，可以暂停。");
+        if (extended.Approver == stamp.By.Id)
+            throw new RefusedException("extend.own", "延期要由别人批准，请选择批准人。");
         MustReach(extended.Told);
         Record(extended, stamp);
     }
@@ -195,12 +197,11 @@ internal sealed partial class Case : Journaled<CaseEvent>
         Record(reviewed, stamp);
     }
 
-    /// <summary>审核退回: the answer does not stand; the lead goes on.</summary>
+    /// <summary>审核退回: the answer does not stand; the lead goes on, or a unit is looked for where there was none.</summary>
     public void SendBack(CaseSentBack sentBack, Stamp stamp)
     {
         MustReview(stamp);
-        if (LeadOrder is null)
-            throw new RefusedException("review.no-order", "这件事没有派单办理，不能退回承办单位。");
+        MustBeOurs();
         Record(sentBack, stamp);
     }
 
@@ -209,6 +210,14 @@ internal sealed partial class Case : Journaled<CaseEvent>
     {
         MustAwaitJudgement();
         Record(evaluated, stamp);
+    }
+
+    /// <summary>差评核实: somebody has to look into a bad rating before the case may be filed (domain.md §1.14).</summary>
+    public void StartCheck(Deadline due, Stamp stamp)
+    {
+        MustBeIn(CaseStep.Evaluate);
+        if (MayBeRedone)
+            Record(new CheckStarted(due), stamp);
     }
 
     /// <summary>联系不上: three attempts at different hours before silence may stand (domain.md §1.15 step 6).</summary>
@@ -228,8 +237,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
         MustBeIn(CaseStep.Evaluate);
         if (Evaluated is not { IsUnsettled: true })
             throw new RefusedException("redo.settled", "来访人没有评价为未解决或不满意，不用重办，请归档。");
-        if (LeadOrder is null)
-            throw new RefusedException("review.no-order", "这件事没有派单办理，不能退回承办单位。");
+        MustBeOurs();
         if (Redos >= RedosAtMost)
             throw new RefusedException("redo.twice", "已经重办两次，请提交评估。");
         Record(redone, stamp);

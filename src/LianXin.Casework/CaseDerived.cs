@@ -1,3 +1,5 @@
+using LianXin.Contracts;
+using LianXin.Kernel.Time;
 using LianXin.Kernel.Vault;
 
 namespace LianXin.Casework;
@@ -13,6 +15,16 @@ internal sealed partial class Case
 
     /// <summary>The answer, once it stands: told on the spot, or agreed to by the reviewer.</summary>
     public Completion? GivenAnswer => Reviewed is not null || LeadOrder is null ? Completed : null;
+
+    /// <summary>Guided and handed over, it is with somebody else: we cannot take it up again (domain.md §1.15 step 2).</summary>
+    public bool IsElsewhere => Result is ResultType.Guided or ResultType.HandedOver;
+
+    /// <summary>Judged badly, and there is still a redo to be had.</summary>
+    public bool MayBeRedone => Evaluated is { IsUnsettled: true } && Redos < RedosAtMost && !IsElsewhere;
+
+    /// <summary>Whoever wrote the name and number down still has them before them, on that day (domain.md Part 4 no. 6).</summary>
+    public bool WasRegisteredToday(Officer by, DateTimeOffset now) =>
+        RegisteredBy == by.Id && RegisteredAt.OfficeDay == now.OfficeDay;
 
     /// <summary>The number to call, as it was last corrected.</summary>
     public SealedText? Contact => Parties.Select(party => party.Phone).FirstOrDefault(phone => phone is not null);

@@ -5,19 +5,6 @@ namespace LianXin.Casework;
 /// <summary>What a case or an order waits for: every no says it too, in the words of the buttons.</summary>
 internal static class CaseInstead
 {
-    extension(CaseStep step)
-    {
-        /// <summary>What the limit that runs at this step is for.</summary>
-        public string RunsUntil =>
-            step switch
-            {
-                CaseStep.Register => "受理",
-                CaseStep.Accept or CaseStep.Assess or CaseStep.Coordinate => "办结",
-                CaseStep.Complete => "审核",
-                CaseStep.Evaluate or CaseStep.Archive => "评价",
-            };
-    }
-
     extension(Case @case)
     {
         public string Awaits =>
@@ -32,13 +19,24 @@ internal static class CaseInstead
                 CaseStep.Archive => "有新情况的，作为新问题登记",
             };
 
+        /// <summary>What the limit that runs now is for.</summary>
+        public string RunsUntil =>
+            @case.Step switch
+            {
+                CaseStep.Register => "受理",
+                CaseStep.Accept or CaseStep.Assess or CaseStep.Coordinate => "办结",
+                CaseStep.Complete => "审核",
+                CaseStep.Evaluate when @case.Evaluated is not null => "核实差评",
+                CaseStep.Evaluate or CaseStep.Archive => "评价",
+            };
+
         private string AwaitsInCoordination =>
             @case switch
             {
                 { Paused: not null } => "恢复办理",
                 { MustConfer: true } => "提请会商",
                 { LeadIsOpen: false } => "另派单位",
-                _ => "等主办单位答复；确需等待的，暂停或延期",
+                _ => "等主办单位答复",
             };
 
         private string AwaitsInEvaluation =>
@@ -47,8 +45,8 @@ internal static class CaseInstead
                 null => "回访评价",
                 { IsUnsettled: false } => "归档",
                 _ when @case.Redos >= Case.RedosAtMost => @case.PanelHeard ? "归档" : "评估",
-                _ when @case.LeadOrder is null => "归档",
-                _ => "重新办理",
+                _ when @case.IsElsewhere => "归档",
+                _ => "核实差评，重新办理",
             };
     }
 
@@ -72,7 +70,7 @@ internal static class CaseInstead
                 OrderStanding.SignedIn => "首次联系、写办理记录，办好后答复或提交协办意见",
                 OrderStanding.ReturnAsked => "等联络组长审核退单",
                 OrderStanding.Replied => "单位负责人审批答复，或退回修改",
-                OrderStanding.Settled => "等联络室审核，不用再办",
+                OrderStanding.Settled => "已经答复，不用再办",
                 OrderStanding.Returned or OrderStanding.Recalled => "不用再办；要再办的，由联络室另派单位",
             };
     }

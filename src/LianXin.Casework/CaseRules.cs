@@ -44,10 +44,24 @@ internal sealed partial class Case
             throw new RefusedException("review.own", "办理人不能审核自己办的件，请换一位审核。");
     }
 
+    private void MustBeOurs()
+    {
+        if (IsElsewhere)
+            throw new RefusedException(
+                "case.elsewhere",
+                "这件事已经引导或移交给别的机关，不能由本室重办。请按评价归档。"
+            );
+    }
+
     private void MustBeJudged(Stamp stamp)
     {
         if (Evaluated is { IsUnsettled: true } && Redos >= RedosAtMost && !PanelHeard)
             throw new RefusedException("archive.panel", "重办两次后仍不满意，请先提交评估。");
+        if (MayBeRedone && stamp.At < Due?.Due)
+            throw new RefusedException(
+                "archive.unchecked",
+                "来访人评价为未解决或不满意，还在核实期内。请先核实，该重办的重新办理；期满才能归档。"
+            );
         if (Evaluated is not null)
             return;
         if (HasContact && Attempts.Count < AttemptsBeforeUnrated)
@@ -59,7 +73,7 @@ internal sealed partial class Case
     /// <summary>Refuses to tell a unit who reports where the person asked for that (domain.md Part 4 no. 6).</summary>
     public void MustBeKnownToUnits()
     {
-        if (Secrecy.FromUnits)
+        if (Secrecy.KeptFromUnits)
             throw new RefusedException("case.kept-from-units", "来访人要求对承办单位保密。需要联系时，请找联络室。");
     }
 

@@ -211,6 +211,9 @@ internal sealed partial class Case : IOfOffice
                 (SolvedFor, Rated) = (evaluated.Solved, evaluated.Grade);
                 RunUntil(null);
                 break;
+            case CheckStarted check:
+                RunUntil(check.Due);
+                break;
             case PersonNotReached:
                 Attempts = [.. Attempts, stamp.At];
                 break;

@@ -19,6 +19,9 @@ internal static class SecrecyNames
 {
     extension(Secrecy secrecy)
     {
+        /// <summary>Units must not learn who reports: because the person asked, or since it is a whistle-blower (Part 4 no. 6).</summary>
+        public bool KeptFromUnits => secrecy.FromUnits || secrecy.WhistleBlowing;
+
         /// <summary>The switches that are on, as they are called.</summary>
         public IEnumerable<string> Names =>
             from one in new[]

@@ -51,7 +51,7 @@ internal sealed class CitizenFile(IDbContextFactory<LianXinDb> databases, TextVa
         [
             .. Firm(happened)
                 .Concat(ofOrders.Select(one => one.Line()))
-                .Select(line => line.Outside)
+                .Select(line => line.ForPerson)
                 .OfType<StoryLine>()
                 .NewestFirst(),
         ];

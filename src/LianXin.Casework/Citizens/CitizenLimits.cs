@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using LianXin.Kernel.Access;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,7 @@ internal static class CitizenLimits
             return RateLimitPartition.GetNoLimiter("read");
         var options = http.RequestServices.GetRequiredService<IOptions<CaseworkOptions>>().Value;
         return RateLimitPartition.GetTokenBucketLimiter(
-            http.Connection.RemoteIpAddress?.ToString() ?? "",
+            http.Household,
             _ =>
                 new()
                 {

@@ -10,6 +10,8 @@ internal sealed class HeldCase(SealedCookies cookies, Viewing viewing, Office po
 
     public void Hold(Case @case) => cookies.Give(Cookie, Mark(@case), Life);
 
+    public void Drop() => cookies.Take(Cookie);
+
     /// <summary>A case of this number was opened here; <see cref="IsStill"/> asks by which code.</summary>
     public bool Has(string number) => cookies.Read(Cookie)?.StartsWith($"{number}/", StringComparison.Ordinal) == true;
 

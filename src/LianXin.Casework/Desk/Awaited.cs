@@ -113,13 +113,13 @@ internal static class AwaitedCases
             Awaited.Redo => c =>
                 c.Step == CaseStep.Evaluate
                 && c.Rated != null
-                && c.LeadOrder != null
+                && !Elsewhere.Contains(c.Result)
                 && c.Redos < Case.RedosAtMost
                 && (c.SolvedFor != Solved.Yes || Bad.Contains(c.Rated)),
             Awaited.Panel => c =>
                 c.Step == CaseStep.Evaluate
                 && c.Rated != null
-                && c.LeadOrder != null
+                && !Elsewhere.Contains(c.Result)
                 && c.Redos >= Case.RedosAtMost
                 && !c.PanelHeard
                 && (c.SolvedFor != Solved.Yes || Bad.Contains(c.Rated)),
@@ -130,12 +130,15 @@ internal static class AwaitedCases
                     && (
                         c.Rated == null
                             ? c.DueAt <= now
-                            : c.LeadOrder == null
+                            : Elsewhere.Contains(c.Result)
                                 || c.Redos >= Case.RedosAtMost && c.PanelHeard
                                 || c.SolvedFor == Solved.Yes && !Bad.Contains(c.Rated)
                     ),
             _ => throw new InvalidOperationException($"Nobody knows which cases wait for {what}."),
         };
+
+    /// <summary><see cref="Case.IsElsewhere"/></summary>
+    private static readonly ResultType?[] Elsewhere = [ResultType.Guided, ResultType.HandedOver];
 
     /// <summary>差评 (<see cref="Evaluation.IsBad"/>).</summary>
     private static readonly Grade?[] Bad =

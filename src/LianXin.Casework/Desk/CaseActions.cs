@@ -38,9 +38,16 @@ internal static class CaseActions
             CaseStep.Complete =>
             [
                 new("审核", "review", CaseworkPolicies.Review, IsMain: true),
-                .. @case.LeadOrder is null
+                .. @case.IsElsewhere
                     ? Array.Empty<CaseAction>()
-                    : [new("退回主办单位", "send-back", CaseworkPolicies.Review)],
+                    :
+                    [
+                        new(
+                            @case.LeadOrder is null ? "不同意，改由单位办理" : "退回主办单位",
+                            "send-back",
+                            CaseworkPolicies.Review
+                        ),
+                    ],
             ],
             CaseStep.Evaluate => Evaluating(@case),
             CaseStep.Archive => [],
@@ -90,13 +97,9 @@ internal static class CaseActions
             ],
             { IsUnsettled: true } when @case.Redos >= Case.RedosAtMost =>
             [
-                new("评估", "decide", CaseworkPolicies.Decide, IsMain: !@case.PanelHeard),
-                Archive with
-                {
-                    IsMain = @case.PanelHeard,
-                },
+                @case.PanelHeard ? Archive : new("评估", "decide", CaseworkPolicies.Decide, IsMain: true),
             ],
-            { IsUnsettled: true } when @case.LeadOrder is not null =>
+            { IsUnsettled: true } when @case.MayBeRedone =>
             [
                 new("重新办理", "redo", CaseworkPolicies.Redo, IsMain: true),
                 Archive with
@@ -116,7 +119,8 @@ internal static class CaseActions
             yield return new("更正", "correct", CaseworkPolicies.Correct, IsRare: true);
         if (@case.Step <= CaseStep.Coordinate)
             yield return new("代为撤回", "withdraw", CaseworkPolicies.Withdraw, IsRare: true);
-        yield return new("重新发放查询码", "reissue-code", CaseworkPolicies.ReissueCode, IsRare: true);
+        if (!@case.Secrecy.Anonymous) // whom nobody can make sure of
+            yield return new("重新发放查询码", "reissue-code", CaseworkPolicies.ReissueCode, IsRare: true);
         if (@case.HasContact)
             yield return new("查看联系方式", "unmask", CaseworkPolicies.Unmask, IsRare: true);
     }

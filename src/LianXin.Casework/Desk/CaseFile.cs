@@ -1,4 +1,3 @@
-using LianXin.Casework.Citizens;
 using LianXin.Casework.Data;
 using LianXin.Contracts.Casework;
 using LianXin.Kernel.Access;
@@ -24,7 +23,7 @@ internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadO
     /// <summary>Those in the story, by full name as of today.</summary>
     public required IReadOnlyDictionary<string, OfficerName> Officers { get; init; }
 
-    /// <summary>The person asked that units not know who it is, and a unit is reading (domain.md Part 4 no. 6).</summary>
+    /// <summary>A unit is reading that must not know who reports (domain.md Part 4 no. 6), or that has handed its order back.</summary>
     public required bool IsKept { get; init; }
 
     public string? MaskedName => IsKept ? null : Masked[Case.Parties[0].Name];
@@ -33,9 +32,10 @@ internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadO
     /// <summary>原话; none for whom it could tell who said it: the summary has to do.</summary>
     public string? Words => IsKept ? null : Texts[Case.What.Words];
 
-    public string Title => Texts[Case.Title] ?? Texts.Beginning(Words);
+    public string Title => Texts[Case.Title] ?? Desk.Texts.Beginning(Words);
 
     public string? Wish => IsKept ? null : Texts[Case.What.Wish];
+    public string? Place => IsKept ? null : Texts[Case.What.Place];
 }
 
 /// <summary>Opens a case: one query each for case, orders, two journals and words, however long its story.</summary>
@@ -55,17 +55,25 @@ internal sealed class CaseFile(
         var @case = await db.Cases.AsNoTracking().OnRecord(number, ct);
         var orders = await db.Orders.AsNoTracking().Where(o => o.Case == number).OrderBy(o => o.SentAt).ToListAsync(ct);
         var happened = await db.HistoryOf<CaseEvent>(Case.Kind, [number], ct);
-        var isKept = db.Viewer.Reach is Reach.Unit && @case.Secrecy.FromUnits;
+        var isKept = db.Viewer.Reach is Reach.Unit && (@case.Secrecy.KeptFromUnits || orders.TrueForAll(HandedBack));
         var story = await Story(db, @case, happened, orders, ct);
-        if (isKept)
-            story = [.. story.Where(line => line.Stamp.By.Capacity != Citizen.Capacity)];
-        var texts = story.SelectMany(line => line.Texts).Concat(WordsOf(@case, orders)).Distinct().ToArray();
+        if (isKept && !@case.Secrecy.KeptFromUnits)
+            story = [.. story.Where(line => line.Stamp.By.Unit == db.Viewer.Unit)];
+        var words = isKept ? [] : @case.What.Texts();
+        var texts = story
+            .SelectMany(line => line.Texts)
+            .Concat(words)
+            .Concat(WordsOf(@case, orders))
+            .Distinct()
+            .ToArray();
         return Opened = new(@case, orders, story, new(await readings.OpenForViewer(db, @case.Stream, texts, [], ct)))
         {
             Masked = await vault.Masked(db, @case.Parties.SelectMany(party => party.Texts()), ct),
             Reached = CaseStory.Reached(happened),
             Officers = await officers.Names(
-                story.Select(line => line.Stamp.By.Id).Append(@case.Assessed?.SecondAssessor ?? ""),
+                story
+                    .SelectMany(line => new[] { line.Stamp.By.Id, line.AllowedBy ?? "" })
+                    .Append(@case.Assessed?.SecondAssessor ?? ""),
                 ct
             ),
             IsKept = isKept,
@@ -89,8 +97,7 @@ internal sealed class CaseFile(
         [
             .. ofCase
                 .Where(happened => !IsToldByItsOrders(happened.What))
-                .Where(happened => happened.What is not ContactUnmasked || IsForViewer(db, happened.Stamp))
-                .Select(happened => all ? happened.Line() : happened.Line().Outside)
+                .Select(happened => Shown(happened, db.Viewer, @case))
                 .Concat(
                     ofOrders
                         .Where(happened => happened.What is not OrderClockReset) // its case tells it
@@ -102,16 +109,30 @@ internal sealed class CaseFile(
         ];
     }
 
+    /// <summary>Whoever returned an order, or had to give it back, has no business with the person any more.</summary>
+    private static bool HandedBack(Order order) => order.Standing is OrderStanding.Returned or OrderStanding.Recalled;
+
     private static bool IsToldByItsOrders(CaseEvent happened) =>
         happened is CaseDispatched or OrderTakenBack or OrderAnswered or OrderCalledBack;
 
-    /// <summary>Why the office looked up a number is for the office and the person.</summary>
-    private static bool IsForViewer(LianXinDb db, Stamp stamp) =>
-        db.Viewer.Reach is not Reach.Unit || stamp.By.Unit == db.Viewer.Unit;
+    /// <summary>The office reads all; a unit what is for units and what it did itself, never the words of who is kept from it.</summary>
+    private static StoryLine? Shown(Happened<CaseEvent> happened, Viewer viewer, Case @case)
+    {
+        var line = happened.Line();
+        if (viewer.Reach is not Reach.Unit || happened.Stamp.By.Unit == viewer.Unit)
+            return line;
+        return @case.Secrecy.KeptFromUnits && happened.What is (WordsAdded or CaseEvaluated or CaseWithdrawn)
+            ? line.ForUnits is { } outside
+                ? outside with
+                {
+                    Texts = [],
+                }
+                : null
+            : line.ForUnits;
+    }
 
     private static IEnumerable<SealedText> WordsOf(Case @case, List<Order> orders) =>
         [
-            .. @case.What.Texts(),
             .. new[] { @case.Title, @case.Summary }.OfType<SealedText>(),
             .. @case.Assessed?.Texts() ?? [],
             .. @case.Guided?.Texts() ?? [],

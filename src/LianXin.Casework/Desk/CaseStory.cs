@@ -16,11 +16,17 @@ internal sealed record StoryLine(string What, IReadOnlyList<SealedText> Texts, R
     /// <summary>What was chosen with it, by its names: the reason of a pause, the result of an answer, a new day.</summary>
     public IReadOnlyList<string> Chosen { get; init; } = [];
 
-    /// <summary>As the person reads it, and a unit whose own doing it is not; null where it is not for them.</summary>
-    public StoryLine? Outside =>
+    /// <summary>The officer who allowed it, where that is another than who did it.</summary>
+    public string? AllowedBy { get; init; }
+
+    /// <summary>As the person reads it; null where it is not for them.</summary>
+    public StoryLine? ForPerson => For is Readers.PersonAndOffice ? this : ForUnits;
+
+    /// <summary>As a unit reads it whose own doing it is not.</summary>
+    public StoryLine? ForUnits =>
         For switch
         {
-            Readers.Office => null,
+            Readers.Office or Readers.PersonAndOffice => null,
             Readers.EverybodyButItsWords => this with { Texts = [] },
             Readers.Everybody => this,
         };
@@ -30,6 +36,9 @@ internal sealed record StoryLine(string What, IReadOnlyList<SealedText> Texts, R
 internal enum Readers
 {
     Office = 1,
+
+    /// <summary>What was done about the person, whom it could tell of.</summary>
+    PersonAndOffice,
     EverybodyButItsWords,
     Everybody,
 }
@@ -44,6 +53,7 @@ internal static class CaseStory
         {
             Units = SentTo(happened.What),
             Chosen = Chosen(happened.What),
+            AllowedBy = (happened.What as CaseExtended)?.Approver,
         };
     }
 
@@ -72,7 +82,12 @@ internal static class CaseStory
     }
 
     private static IReadOnlyList<string> SentTo(CaseEvent happened) =>
-        happened is CaseDispatched sent ? [.. sent.Orders.Select(order => order.Unit)] : [];
+        happened switch
+        {
+            CaseDispatched sent => [.. sent.Orders.Select(order => order.Unit)],
+            CaseConferred conferred => [conferred.Lead],
+            _ => [],
+        };
 
     private static IReadOnlyList<string> SentTo(OrderEvent happened) =>
         happened switch
@@ -88,6 +103,16 @@ internal static class CaseStory
             CasePaused paused => [paused.Reason.Name, Day(paused.Until)],
             CaseResumed resumed => [Day(resumed.Due.Day)],
             CaseExtended extended => [Day(extended.Due.Day)],
+            CaseCorrected corrected =>
+            [
+                .. new[]
+                {
+                    corrected.Room is null ? null : "入口",
+                    corrected.Subject is null ? null : "主题",
+                    corrected.Phone is null ? null : "电话",
+                }.OfType<string>(),
+            ],
+            CheckStarted check => [Day(check.Due.Day)],
             CaseAnswered answered => [answered.How.Result.Name],
             CaseCompleted completed => [completed.How.Result.Name],
             CaseEvaluated judged => [judged.Solved.Name, judged.Grade.Name],
@@ -95,7 +120,12 @@ internal static class CaseStory
         };
 
     private static string[] Chosen(OrderEvent happened) =>
-        happened is OrderReplied replied ? [replied.Answer.Result.Name] : [];
+        happened switch
+        {
+            OrderSent sent => [sent.Role.Name],
+            OrderReplied replied => [replied.Answer.Result.Name],
+            _ => [],
+        };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -135,7 +165,7 @@ internal static class CaseStory
             OrderTakenBack => ("同意退单，另派单位", [], Readers.Everybody),
             OrderAnswered => ("派单答复", [], Readers.Office),
             OrderCalledBack => ("收回派单", [], Readers.Office),
-            CaseConferred e => ("会商", [e.Minutes], Readers.Office),
+            CaseConferred e => ("会商，定由", [e.Minutes], Readers.EverybodyButItsWords),
             CasePaused e => ("暂停办理", [e.Evidence], Readers.Everybody),
             CaseResumed => ("恢复办理，新的期限", [], Readers.Everybody),
             CaseExtended e => ("延期，新的期限", [e.Reason], Readers.Everybody),
@@ -149,22 +179,23 @@ internal static class CaseStory
             CaseSentBack e => ("审核退回", [e.Reason], Readers.Office),
             CaseReviewed e => ("审核通过，请来访人评价", [e.Remark], Readers.Everybody),
             CaseEvaluated e => ("服务评价", [e.Words], Readers.Everybody),
-            PersonNotReached e => ("回访未联系上", [e.Note], Readers.Everybody),
+            CheckStarted => ("差评核实，期限", [], Readers.Office),
+            PersonNotReached e => ("回访未联系上", [e.Note], Readers.PersonAndOffice),
             CaseRedone e => ("重新办理", [e.Reason], Readers.Everybody),
             PanelDecided e => ("评估", [e.Opinion], Readers.Everybody),
             CaseArchived e => ("整理归档", [e.Missing], Readers.EverybodyButItsWords),
             CaseWithdrawn e => ("撤回", [e.Reason], Readers.Everybody),
-            CaseCorrected e => ("更正", [e.Reason], Readers.Everybody),
+            CaseCorrected e => ("更正", [e.Reason], Readers.PersonAndOffice),
             CaseVoided e => ("误登作废", [e.Reason], Readers.Everybody),
-            CodeReissued e => ("重新发放查询码", [e.Reason], Readers.Everybody),
-            ContactUnmasked e => ("查看联系方式", [e.Reason], Readers.Everybody),
+            CodeReissued e => ("重新发放查询码", [e.Reason], Readers.PersonAndOffice),
+            ContactUnmasked e => ("查看联系方式", [e.Reason], Readers.PersonAndOffice),
             _ => throw new InvalidOperationException($"Nobody can tell of {happened.GetType()}."),
         };
 
     private static (string What, SealedText?[] Texts, Readers For) Told(OrderEvent happened) =>
         happened switch
         {
-            OrderSent e => ($"{e.Role.Name}{e.Verb.Name}", [e.Instruction], Readers.Office),
+            OrderSent e => (e.Verb.Name, [e.Instruction], Readers.Office),
             OrderRead => ("单位已阅", [], Readers.Office),
             OrderSignedIn => ("签收", [], Readers.Everybody),
             PersonContacted e => ("首次联系", [e.Words], Readers.Everybody),

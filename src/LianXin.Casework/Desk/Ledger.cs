@@ -11,6 +11,7 @@ namespace LianXin.Casework.Desk;
 internal sealed record LedgerLine(
     string Number,
     string Title,
+    bool IsTitled,
     CaseStep Step,
     string Room,
     Channel Channel,
@@ -19,6 +20,7 @@ internal sealed record LedgerLine(
     ResultType? Result,
     DateTimeOffset RegisteredAt,
     Deadline? Due,
+    string RunsUntil,
     bool IsVoid
 );
 
@@ -73,6 +75,7 @@ internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault v
         new(
             c.Number,
             c.Title is null ? Texts.Beginning(text) : text ?? Texts.Erased,
+            c.Title is not null,
             c.Step,
             c.Room,
             c.Channel,
@@ -81,6 +84,7 @@ internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault v
             c.Result,
             c.RegisteredAt,
             c.Due,
+            c.RunsUntil,
             c.IsVoid
         );
 }

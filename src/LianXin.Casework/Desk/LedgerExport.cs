@@ -1,3 +1,7 @@
+using LianXin.Contracts;
+using LianXin.Kernel.Access;
+using LianXin.Kernel.Access.Audit;
+using LianXin.Kernel.Data;
 using LianXin.Kernel.Time;
 using LianXin.Ui.Parts;
 using Microsoft.AspNetCore.Builder;
@@ -8,7 +12,7 @@ using MiniExcelLibs;
 namespace LianXin.Casework.Desk;
 
 /// <summary>导出: the ledger as it is filtered, without a name or a number (domain.md Part 4 no. 6).</summary>
-internal sealed class LedgerExport(Ledger ledger, HallNames names)
+internal sealed class LedgerExport(Ledger ledger, HallNames names, Transactions transactions, TimeProvider clock)
 {
     /// <summary>More is a report, not a table for a desk.</summary>
     public const int Most = 20_000;
@@ -23,11 +27,24 @@ internal sealed class LedgerExport(Ledger ledger, HallNames names)
     private static async Task<IResult> Download(HttpRequest request, LedgerExport export, CancellationToken ct)
     {
         var asked = LedgerAddress.Read(new Uri($"https://office{request.Path}{request.QueryString}"));
+        var rows = await export.Rows(asked, ct);
+        await export.Log(request.HttpContext.User.Officer, rows.Length, ct);
         var file = new MemoryStream();
-        await file.SaveAsAsync(await export.Rows(asked, ct), cancellationToken: ct);
+        await file.SaveAsAsync(rows, cancellationToken: ct);
         file.Position = 0;
         return TypedResults.Stream(file, Xlsx, "工作台账.xlsx");
     }
+
+    /// <summary>Who took how much out of the house: before it leaves.</summary>
+    private Task<int> Log(Officer by, int rows, CancellationToken ct) =>
+        transactions.Commit(
+            db =>
+            {
+                db.Audit(AuditKind.Exported, clock.Now, by.Id, "", $"{rows} 件");
+                return Task.FromResult(rows);
+            },
+            ct
+        );
 
     private async Task<object[]> Rows(LedgerQuery asked, CancellationToken ct)
     {
@@ -37,7 +54,7 @@ internal sealed class LedgerExport(Ledger ledger, HallNames names)
             .. (await ledger.All(asked, Most, ct)).Select(line => new
             {
                 编号 = line.Number,
-                标题 = line.Title,
+                标题 = line.IsTitled ? line.Title : "（还没有标题）", // its first words could tell of somebody
                 登记时间 = line.RegisteredAt.InOffice.DateTime,
                 环节 = StepNames.Of(line.Step),
                 入口 = names.Room(line.Room),

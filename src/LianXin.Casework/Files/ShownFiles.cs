@@ -14,5 +14,5 @@ internal static class ShownFiles
 
     /// <summary>To a unit: what it showed itself, and what came with the case unless that could tell who reports.</summary>
     public static IEnumerable<SealedFile> ToUnit(Case @case, Order order) =>
-        @case.Secrecy.FromUnits ? order.Files : @case.Files.Concat(order.Files);
+        @case.Secrecy.KeptFromUnits ? order.Files : @case.Files.Concat(order.Files);
 }

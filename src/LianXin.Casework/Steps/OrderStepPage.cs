@@ -1,6 +1,8 @@
 using LianXin.Casework.Desk;
+using LianXin.Casework.Files;
 using LianXin.Contracts;
 using LianXin.Kernel;
+using LianXin.Kernel.Vault;
 using Microsoft.AspNetCore.Components;
 
 namespace LianXin.Casework.Steps;
@@ -25,6 +27,12 @@ public abstract class OrderStepPage<TForm> : StepPage
 
     /// <summary>Where the step leads back to: the unit's page of the order, or the office's of the case.</summary>
     protected internal virtual string BackTo => $"/unit/orders/{Id}";
+
+    /// <summary>Under the address it leads back to: what a unit may see of them, or all of them.</summary>
+    internal IReadOnlyList<SealedFile> Files =>
+        BackTo.StartsWith("/unit/", StringComparison.Ordinal)
+            ? [.. ShownFiles.ToUnit(Opened.Of.Case, Opened.Order)]
+            : [.. ShownFiles.ToOffice(Opened.Of.Case, Opened.Of.Orders)];
 
     /// <summary>Where the step leads.</summary>
     protected virtual string Next => BackTo;

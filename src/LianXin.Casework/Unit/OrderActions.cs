@@ -20,8 +20,13 @@ internal static class OrderActions
             OrderStanding.SignedIn =>
             [
                 .. Answer(order),
-                .. mayCall ? [new("查看联系方式", "unmask", CaseworkPolicies.Handle)] : Array.Empty<CaseAction>(),
-                new("首次联系", "contact", CaseworkPolicies.Handle),
+                .. mayCall
+                    ?
+                    [
+                        new("查看联系方式", "unmask", CaseworkPolicies.Handle),
+                        new("首次联系", "contact", CaseworkPolicies.Handle),
+                    ]
+                    : Array.Empty<CaseAction>(),
                 new("写办理记录", "enter", CaseworkPolicies.Handle),
                 .. order.Designated ? Array.Empty<CaseAction>() : [Return],
             ],

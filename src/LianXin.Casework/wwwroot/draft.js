@@ -13,8 +13,14 @@
     const place = key(form.dataset.draft);
     const kept = form.querySelector("[data-draft-kept]");
     const offline = form.querySelector("[data-draft-offline]");
+    let again; // waits for the network, once however often it was tried
     const fields = () =>
-      [...form.elements].filter((field) => field.name && !["hidden", "file", "submit", "button"].includes(field.type));
+      [...form.elements].filter(
+        (field) =>
+          field.name &&
+          !["hidden", "file", "submit", "button"].includes(field.type) &&
+          !/(Name|Phone)$/.test(field.name), // who it was is not left behind at a shared machine
+      );
 
     offer();
     form.addEventListener("input", () => remember());
@@ -74,7 +80,9 @@
       } catch {
         offline.hidden = false;
         offline.scrollIntoView({ block: "center" });
-        addEventListener("online", () => form.requestSubmit(), { once: true });
+        again?.abort();
+        again = new AbortController();
+        addEventListener("online", () => form.requestSubmit(), { once: true, signal: again.signal });
       } finally {
         form.removeAttribute("aria-busy");
       }

@@ -25,7 +25,11 @@ internal sealed class UnitForm
     public string? Phone { get; set; }
 
     [EmailAddress(ErrorMessage = "邮箱地址写得不对，例如 zhujian@example.cn。"), PlainText(100)]
-    public string? Mail { get; set; }
+    public string? Mail
+    {
+        get;
+        set => field = string.IsNullOrWhiteSpace(value) ? null : value; // left empty it is not a wrong address
+    }
 
     [Required(ErrorMessage = "请写明单位的职责。"), PlainText(1000)]
     public string? Duties { get; set; }

@@ -45,7 +45,7 @@ public sealed class DeadlineWords
     public string Sentence(Deadline given, DateTimeOffset now, string? act = null) =>
         $"{DueBy(given, act)} · {Standing(given, now)}{Reasons(given)}";
 
-    /// <summary>For chips: 剩 2 天 7 小时 / 今天 17:30 到期 / 超时 1 天, on the clock, with the light.</summary>
+    /// <summary>For chips, with the light: 剩 2 个工作日 / 剩 1 小时 45 分 / 今天 17:30 到期 / 超时 1 天, counted as the limit is.</summary>
     public Countdown Countdown(Deadline given, DateTimeOffset now) =>
         new(
             given.LightAt(now),
@@ -54,6 +54,7 @@ public sealed class DeadlineWords
                 { Paused: not null } => phrases.Paused,
                 _ when now >= given.Due => phrases.OverOnChip(Overdue(given, now)),
                 _ when IsLastDay(given, now) => phrases.DueToday(Time(given)),
+                { Period.Unit: PeriodUnit.WorkingDays } => phrases.LeftOnChip(WorkingDaysLeft(given, now)),
                 _ => phrases.LeftOnChip(phrases.Span(given.Due - now)),
             }
         );
@@ -72,14 +73,15 @@ public sealed class DeadlineWords
             { Paused: { } paused } => phrases.PausedFor(notes.Name(paused.Reason), paused.Expected),
             _ when now >= given.Due => phrases.Over(Overdue(given, now)),
             _ when IsLastDay(given, now) => phrases.DueToday(Time(given)),
-            { Period.Unit: PeriodUnit.WorkingDays } => phrases.Left(
-                phrases.Amount(given.WorkingDaysLeft(now), PeriodUnit.WorkingDays)
-            ),
+            { Period.Unit: PeriodUnit.WorkingDays } => phrases.Left(WorkingDaysLeft(given, now)),
             { Period.Unit.EndsOnDay: true } => phrases.Left(
                 phrases.Amount(given.Day.DayNumber - now.OfficeDay.DayNumber, PeriodUnit.NaturalDays)
             ),
             _ => phrases.Left(phrases.Span(given.Due - now)),
         };
+
+    private string WorkingDaysLeft(Deadline given, DateTimeOffset now) =>
+        phrases.Amount(given.WorkingDaysLeft(now), PeriodUnit.WorkingDays);
 
     /// <summary>Whole days count by their dates: what was due yesterday evening is a day late this morning.</summary>
     private string Overdue(Deadline given, DateTimeOffset now)

@@ -22,9 +22,6 @@ public abstract class PersonStepPage : StepPage
 
     internal Representative Person { get; private set; } = default!;
 
-    /// <summary>False while the person is being read: a page is drawn once before.</summary>
-    protected bool IsReady => Person is not null;
-
     internal Identity Identity =>
         Person.Identities.SingleOrDefault(identity => $"{identity.No}" == No)
         ?? throw new NotOnRecordException("{0}没有第 {1} 个身份。", Person.Name, No ?? "");

@@ -1,6 +1,5 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using LianXin.Kernel.Access;
 
 namespace LianXin.Web.Access;
 
@@ -12,23 +11,13 @@ internal sealed class Knocks : IDisposable
 {
     public const int PerMinute = 30;
 
-    private readonly PartitionedRateLimiter<IPAddress?> limiter = PartitionedRateLimiter.Create<IPAddress?, string>(
-        address => RateLimitPartition.GetFixedWindowLimiter(House(address), _ => Window())
+    private readonly PartitionedRateLimiter<HttpContext> limiter = PartitionedRateLimiter.Create<HttpContext, string>(
+        http => RateLimitPartition.GetFixedWindowLimiter(http.Household, _ => Window())
     );
 
-    public bool IsHeard(HttpContext http) => limiter.AttemptAcquire(http.Connection.RemoteIpAddress).IsAcquired;
+    public bool IsHeard(HttpContext http) => limiter.AttemptAcquire(http).IsAcquired;
 
     public void Dispose() => limiter.Dispose();
-
-    /// <summary>One household has 2⁶⁴ addresses of the new kind: they count as one.</summary>
-    private static string House(IPAddress? address) =>
-        address switch
-        {
-            null => "",
-            { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-            { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes()[..8]),
-            _ => address.ToString(),
-        };
 
     private static FixedWindowRateLimiterOptions Window() =>
         new() { PermitLimit = PerMinute, Window = TimeSpan.FromMinutes(1) };

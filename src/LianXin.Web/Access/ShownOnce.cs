@@ -9,21 +9,22 @@ internal sealed class ShownOnce(IHttpContextAccessor http, IDataProtectionProvid
     private const string Cookie = "once";
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(2);
 
-    private readonly IDataProtector protector = protection.CreateProtector("lianxin.shown-once");
+    private IDataProtector Protector(string account) => protection.CreateProtector("lianxin.shown-once", account);
 
     private HttpContext Http => http.HttpContext!;
 
-    public void Leave(string text) => Http.Response.Cookies.Append(Cookie, protector.Protect(text), Options(Life));
+    public void Leave(string account, string text) =>
+        Http.Response.Cookies.Append(Cookie, Protector(account).Protect(text), Options(Life));
 
-    /// <summary>What was left, once; nothing if nothing was, or if it is none of ours.</summary>
-    public string? Take()
+    /// <summary>What was left for this account, once; nothing if nothing was, or if it is for another.</summary>
+    public string? Take(string account)
     {
         if (Http.Request.Cookies[Cookie] is not { } left)
             return null;
         Http.Response.Cookies.Append(Cookie, "", Options(TimeSpan.Zero));
         try
         {
-            return protector.Unprotect(left);
+            return Protector(account).Unprotect(left);
         }
         catch (CryptographicException)
         {

@@ -42,7 +42,7 @@ internal static class DeskMoves
             await officer.Write("先行联系", "上午九点半电话联系，情况属实。");
             await officer.Choose("难易程度", "一般");
             await officer.Select("主办单位", lead.Name);
-            await officer.Select("办理时限", "一般事项");
+            await officer.Choose("办理时限", "一般事项：5 个工作日");
             await officer.Write("时限依据", "本室规定：一般事项五个工作日。");
             await officer.Write("拟办意见", "请住建局修复并答复。");
             await officer.Tick("我和这件事没有利害关系");

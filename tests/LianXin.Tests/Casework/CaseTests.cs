@@ -203,6 +203,44 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void What_was_answered_on_the_spot_and_judged_badly_goes_to_a_unit_next()
+    {
+        var @case = Cases.Accepted();
+        @case.Answer(Cases.What, new(Cases.Solution, ToldBy.InPerson, Deadlines.Days(1)), Cases.Monday);
+        @case.Review(
+            new(Reasonableness.Reasonable, ToldBy.InPerson, null, Deadlines.NaturalDays(15)),
+            Cases.By(Cases.Reviewer)
+        );
+        @case.Evaluate(new(Solved.No, Grade.Dissatisfied, EvaluatedBy.Code, null), Cases.Monday);
+
+        @case.Redo(new(Cases.Sealed, Deadlines.Days(5)), Cases.Monday);
+        @case.Dispatch([Cases.LeadOrder()], Cases.Units, Cases.Monday);
+
+        Assert.Equal((CaseStep.Coordinate, Cases.Lead), (@case.Step, @case.Lead));
+    }
+
+    [Fact]
+    public void What_was_judged_badly_is_not_filed_while_somebody_looks_into_it()
+    {
+        var @case = Cases.Evaluated(Solved.No, Grade.Dissatisfied);
+        @case.StartCheck(Deadlines.Days(1), Cases.Monday);
+
+        Assert.Equal("archive.unchecked", Code(() => @case.Archive(Cases.Filing, Cases.Monday)));
+        @case.Archive(Cases.Filing, new(Cases.Clerk, @case.Due!.Due));
+    }
+
+    [Fact]
+    public void Nobody_approves_an_extension_of_ones_own() =>
+        Assert.Equal(
+            "extend.own",
+            Code(() =>
+                Cases
+                    .Coordinated()
+                    .Extend(new(Cases.Sealed, Cases.Clerk.Id, ToldBy.InPerson, Deadlines.Days(10)), Cases.Monday)
+            )
+        );
+
+    [Fact]
     public void There_is_exactly_one_lead()
     {
         Assert.Equal(

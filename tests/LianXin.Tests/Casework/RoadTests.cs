@@ -124,6 +124,11 @@ public sealed class RoadTests
             [Coordinate]
         ),
         (
+            nameof(Case.StartCheck),
+            c => After(c, Evaluate, () => Judge(c, Solved.No)).StartCheck(Deadlines.Days(1), Cases.Monday),
+            [Evaluate]
+        ),
+        (
             nameof(Case.Redo),
             c => After(c, Evaluate, () => Judge(c, Solved.No)).Redo(new(Cases.Sealed, Deadlines.Days(5)), Cases.Monday),
             [Evaluate]

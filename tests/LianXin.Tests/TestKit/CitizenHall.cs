@@ -43,6 +43,14 @@ public sealed partial class CitizenHall : Hall, IAsyncLifetime
         return browser;
     }
 
+    /// <summary>指定专人: these and nobody else.</summary>
+    internal async Task Name(params string[] officers)
+    {
+        var form = await OpenForm.Open(Browser(LianXin.Kernel.Access.Roles.Leader), "/desk/named-persons");
+        var answer = await form.Press([.. officers.Select(officer => ("Form.Officers", officer))]);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
     internal async Task<string> CodeOf(string number) => Get<QueryCodes>().Of(await Case(number));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -24,6 +24,19 @@ internal static class Road
             register.Run(Told() with { Secrecy = Secrecy.None with { FromUnits = true } }, Cases.Clerk, Now.Test)
         );
 
+    /// <summary>检举控告, which only named persons see.</summary>
+    public static Task<string> RegisterReportAgainst(this Hall hall, string unit) =>
+        hall.In<RegisterCase, string>(register =>
+            register.Run(
+                Told() with
+                {
+                    Secrecy = Secrecy.None with { WhistleBlowing = true, ReportedUnit = unit },
+                },
+                Cases.Clerk,
+                Now.Test
+            )
+        );
+
     public static Registration Told(string? phone = Phone) =>
         new()
         {

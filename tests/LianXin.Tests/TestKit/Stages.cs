@@ -6,6 +6,7 @@ using LianXin.Casework.Steps.Pause;
 using LianXin.Casework.Steps.Recall;
 using LianXin.Casework.Steps.Redo;
 using LianXin.Casework.Steps.Return;
+using LianXin.Casework.Steps.Withdraw;
 
 namespace LianXin.Tests.TestKit;
 
@@ -65,6 +66,18 @@ internal static class Stages
                     )
                 );
             });
+
+        public Task<string> WithdrawnCase() =>
+            hall.Brought(number =>
+                hall.Take<WithdrawCase>(step =>
+                    step.Run(
+                        number,
+                        new() { Reason = "不用办了。", SeenVersion = RoadOn.Latest },
+                        Cases.Clerk,
+                        Now.Test
+                    )
+                )
+            );
 
         public Task<string> Completed() => hall.Brought(number => hall.BringToReview(number));
 

@@ -17,7 +17,7 @@ public sealed class PartsTests
             [
                 "问题登记，已完成",
                 "综合受理，已完成",
-                "沟通研判，进行中",
+                "沟通研判，走到这一步",
                 "协调办理，未开始",
                 "业务办结，未开始",
                 "服务评价，未开始",
@@ -25,7 +25,7 @@ public sealed class PartsTests
             ],
             bridge.QuerySelectorAll(".lab").Select(label => label.TextContent)
         );
-        Assert.Equal("沟通研判，进行中", bridge.QuerySelector("[aria-current=step] .lab")!.TextContent);
+        Assert.Equal("沟通研判，走到这一步", bridge.QuerySelector("[aria-current=step] .lab")!.TextContent);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using LianXin.Casework.Citizens;
 using LianXin.Contracts;
+using LianXin.Kernel.Access.Audit;
 using LianXin.Kernel.Delivery.Mail;
 
 namespace LianXin.Casework.Steps.AskToRate;
@@ -22,6 +23,7 @@ internal sealed class AskToRate(CaseMoves moves, RatingLinks links, SealedCookie
             async (CaseMove on) =>
             {
                 on.Case.MustAwaitJudgement();
+                on.Db.Audit(AuditKind.RatingCodeMade, on.Stamp.At, by.Id, "", number);
                 cookies.Give(Cookie, $"{number} {await links.Issue(on.Db, number, ct)}", Shown);
             },
             ct

@@ -9,7 +9,8 @@ internal sealed class EvaluateByLink(
     IDbContextFactory<LianXinDb> databases,
     RatingLinks links,
     HeldCase held,
-    CaseMoves moves
+    CaseMoves moves,
+    EvaluateCase evaluate
 )
 {
     /// <summary>Lets this request see the case the link is for, and answers its number.</summary>
@@ -29,7 +30,7 @@ internal sealed class EvaluateByLink(
             async (CaseMove on) =>
             {
                 var link = await links.Open(on.Db, token, ct);
-                await EvaluateCase.Judge(on, form, EvaluatedBy.Link);
+                await evaluate.Judge(on, form, EvaluatedBy.Link);
                 link.UsedAt = on.Stamp.At;
             },
             ct

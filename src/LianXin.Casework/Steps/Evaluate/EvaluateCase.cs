@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LianXin.Contracts;
+using LianXin.Contracts.Hall;
 using LianXin.Kernel;
 
 namespace LianXin.Casework.Steps.Evaluate;
@@ -18,7 +19,7 @@ public sealed class EvaluateForm : StepForm
 }
 
 /// <summary>服务评价: by link, by code, or told to a clerk on the phone; once per service.</summary>
-internal sealed class EvaluateCase(CaseMoves moves)
+internal sealed class EvaluateCase(CaseMoves moves, Clocks clocks)
 {
     public Task Run(
         string number,
@@ -28,9 +29,10 @@ internal sealed class EvaluateCase(CaseMoves moves)
         CancellationToken ct = default
     ) => moves.Take(number, form, by, (CaseMove on) => Judge(on, form, through), ct);
 
-    internal static async Task Judge(CaseMove on, EvaluateForm form, EvaluatedBy through)
+    public async Task Judge(CaseMove on, EvaluateForm form, EvaluatedBy through)
     {
         var words = await on.Seal.TextOrNone("rating", form.Words);
         on.Case.Evaluate(new(form.Solved!.Value, form.Grade!.Value, through, words), on.Stamp);
+        on.Case.StartCheck(await clocks.Start(on.Db, LimitItem.BadRatingCheck, on.Stamp.At, on.Ct), on.Stamp);
     }
 }

@@ -25,7 +25,8 @@ internal sealed class RedoCase(CaseMoves moves, Clocks clocks)
                 var reason = await on.Seal.Text("redo", form.Reason!);
                 var due = await clocks.Start(on.Db, LimitItem.Redo, on.Stamp.At, ct);
                 on.Case.Redo(new(reason, due), on.Stamp);
-                (await on.LeadOrder()).Reopen(reason, due, on.Stamp);
+                if (on.Case.LeadOrder is not null)
+                    (await on.LeadOrder()).Reopen(reason, due, on.Stamp);
             },
             ct
         );

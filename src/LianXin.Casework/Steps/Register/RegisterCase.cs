@@ -27,6 +27,11 @@ internal sealed class RegisterCase(
 
     private async Task<string> Register(LianXinDb db, Registration told, Stamp stamp, CancellationToken ct)
     {
+        if (told.Secrecy.WhistleBlowing && told.Channel is Channel.Web && !await db.NamedPersons.AnyAsync(ct))
+            throw new RefusedException(
+                "report.nobody-named",
+                "本室还没有指定专人，收不了检举控告。请拨打 12388 向纪检监察机关反映，或到大厅当面说。"
+            );
         var office = await offices.Of(db.Viewer.Office, ct);
         var due = await clocks.Start(db, LimitItem.Acceptance, stamp.At, ct);
         var (what, parties, files) = await reception.Seal(db, told, ct);

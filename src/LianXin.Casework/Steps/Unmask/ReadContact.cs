@@ -8,18 +8,23 @@ using Microsoft.EntityFrameworkCore;
 namespace LianXin.Casework.Steps.Unmask;
 
 /// <summary>One party of a case, in full.</summary>
-internal sealed record ContactOf(PartyRole Role, string? Name, string? Phone);
+public sealed record ContactOf(PartyRole Role, string? Name, string? Phone);
 
-/// <summary>Names and numbers of a case, after <see cref="UnmaskContact"/>; every showing is logged.</summary>
+/// <summary>Names and numbers of a case, after <see cref="UnmaskContact"/>, or on the sheet to be signed; every showing is logged.</summary>
 internal sealed class ReadContact(IDbContextFactory<LianXinDb> databases, Readings readings)
 {
-    public async Task<IReadOnlyList<ContactOf>> Run(string number, Officer by, CancellationToken ct = default)
+    public async Task<IReadOnlyList<ContactOf>> Run(
+        string number,
+        Officer by,
+        ReadingKind kind = ReadingKind.Unmask,
+        CancellationToken ct = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var @case = await db.Cases.AsNoTracking().OnRecord(number, ct);
         if (db.Viewer.Reach is Reach.Unit)
             @case.MustBeKnownToUnits();
-        var opening = new Opening(@case.Stream, by, ReadingKind.Unmask);
+        var opening = new Opening(@case.Stream, by, kind);
         var texts = await readings.Open(db, opening, @case.Parties.SelectMany(party => party.Texts()), [], ct);
         return [.. @case.Parties.Select(party => new ContactOf(party.Role, texts[party.Name], texts[party.Phone]))];
     }

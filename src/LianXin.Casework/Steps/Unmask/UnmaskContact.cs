@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using LianXin.Contracts;
 using LianXin.Kernel;
+using LianXin.Kernel.Access.Audit;
 using LianXin.Kernel.Vault;
 
 namespace LianXin.Casework.Steps.Unmask;
@@ -41,5 +42,6 @@ internal sealed class UnmaskContact(CaseMoves moves, Readings readings)
         var contact = @case.Contact ?? throw new RefusedException("case.no-contact-left", "来访人没有留联系方式。");
         var seen = await readings.Unmask(on.Db, @case.Stream, on.Stamp.By, contact, form.Reason!, on.Ct);
         @case.Unmask(seen.Reason, on.Stamp);
+        on.Db.Audit(AuditKind.Unmasked, on.Stamp.At, on.Stamp.By.Id, "", @case.Number);
     }
 }

@@ -19,6 +19,13 @@ public enum AuditKind
     Reactivated,
     NamedPerson,
     NamedPersonEnded,
+
+    /// <summary>Names and numbers of a case in full; the reason is in the case.</summary>
+    Unmasked,
+    Exported,
+
+    /// <summary>Whoever holds it judges as the person.</summary>
+    RatingCodeMade,
 }
 
 public static class AuditKindNames
@@ -45,6 +52,9 @@ public static class AuditKindNames
                 AuditKind.Reactivated => "启用账号",
                 AuditKind.NamedPerson => "指定专人",
                 AuditKind.NamedPersonEnded => "取消专人",
+                AuditKind.Unmasked => "查看联系方式",
+                AuditKind.Exported => "导出台账",
+                AuditKind.RatingCodeMade => "生成评价二维码",
             };
     }
 }

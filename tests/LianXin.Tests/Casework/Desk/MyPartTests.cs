@@ -1,4 +1,5 @@
 using LianXin.Casework;
+using LianXin.Casework.Desk;
 using LianXin.Kernel.Access;
 using LianXin.Tests.TestKit;
 
@@ -57,6 +58,52 @@ public sealed class MyPartTests(FilledHall hall) : IClassFixture<FilledHall>
 
         Assert.All(open, number => Assert.Contains(number, desk));
     }
+
+    [Fact]
+    public async Task A_clerk_finds_what_was_judged_badly_and_the_archivist_does_not()
+    {
+        var bad = await hall.Judged(Solved.No);
+
+        Assert.Contains(bad, await Desk(Roles.Clerk));
+        Assert.DoesNotContain(bad, await Desk(Roles.Archivist));
+    }
+
+    [Fact]
+    public async Task A_clerk_finds_what_no_unit_leads_any_more()
+    {
+        var unled = await hall.Unled();
+
+        Assert.Contains(unled, await Desk(Roles.Clerk));
+    }
+
+    [Fact]
+    public async Task A_reviewer_finds_what_only_a_panel_can_settle()
+    {
+        var twice = await hall.TwiceRedone();
+
+        Assert.Contains(twice, await Desk(Roles.Reviewer));
+        Assert.DoesNotContain(twice, await Desk(Roles.Clerk));
+    }
+
+    [Fact]
+    public async Task What_was_withdrawn_waits_for_the_archivist_and_not_for_the_reviewer()
+    {
+        var withdrawn = await hall.WithdrawnCase();
+
+        Assert.Contains(withdrawn, await Desk(Roles.Archivist));
+        Assert.DoesNotContain(withdrawn, await Desk(Roles.Reviewer));
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawers))]
+    public async Task Every_drawer_opens(string awaited)
+    {
+        var ledger = await hall.SignedInAs(Roles.Clerk).GetStringAsync($"/desk/ledger?awaits={awaited}", Now.Test);
+
+        Assert.Contains($"<option value=\"{awaited}\" selected", ledger);
+    }
+
+    public static TheoryData<string> Drawers => [.. Enum.GetNames<Awaited>()];
 
     private Task<string> Desk(string role) => hall.SignedInAs(role).GetStringAsync("/desk", Now.Test);
 }

@@ -15,8 +15,9 @@ public sealed class NamedPersonsTests(CitizenHall hall)
     [Fact]
     public async Task Who_is_named_sees_the_report_and_who_is_no_longer_named_does_not()
     {
-        var number = await hall.Browser().Report(("Form.WhistleBlowing", "true"), ("Form.ReportedUnit", "power"));
         var (one, other) = (await hall.Person(Roles.Clerk), await hall.Person(Roles.Clerk));
+        await Name(other.Id);
+        var number = await hall.Browser().Report(("Form.WhistleBlowing", "true"), ("Form.ReportedUnit", "power"));
         Assert.Equal(HttpStatusCode.NotFound, await Sees(one.Id, number));
 
         await Name(one.Id, other.Id);
@@ -62,13 +63,23 @@ public sealed class NamedPersonsTests(CitizenHall hall)
         Assert.Contains("至少要指定一个人，否则检举控告件没有人能办。", again.Html);
     }
 
+    [Fact]
+    public async Task Where_nobody_is_named_a_citizen_is_told_where_else_to_go()
+    {
+        await using var empty = new CitizenHall();
+        await ((IAsyncLifetime)empty).InitializeAsync();
+        var form = await OpenForm.Open(empty.Browser(), "/report");
+
+        var again = await form.ShownIn(
+            await form.Press(Reports.But(("Form.WhistleBlowing", "true"), ("Form.ReportedUnit", "power")))
+        );
+
+        Assert.Contains("请拨打 12388", again.Html);
+        Assert.Contains(Reports.Words, again.Html);
+    }
+
     private async Task<HttpStatusCode> Sees(string officer, string number) =>
         (await hall.Browser(Roles.Clerk, officer).GetAsync($"/desk/cases/{number}", Now.Test)).StatusCode;
 
-    private async Task Name(params string[] officers)
-    {
-        var form = await OpenForm.Open(hall.Browser(Roles.Leader), "/desk/named-persons");
-        var answer = await form.Press([.. officers.Select(officer => ("Form.Officers", officer))]);
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-    }
+    private Task Name(params string[] officers) => hall.Name(officers);
 }

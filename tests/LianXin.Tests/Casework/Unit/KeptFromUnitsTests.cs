@@ -1,3 +1,5 @@
+using LianXin.Casework.Steps.Advise;
+using LianXin.Casework.Steps.ReissueCode;
 using LianXin.Kernel.Access;
 using LianXin.Tests.TestKit;
 
@@ -39,6 +41,56 @@ public sealed class KeptFromUnitsTests(FilledHall hall)
 
         Assert.Contains(Road.Words, page);
     }
+
+    [Fact]
+    public async Task What_the_office_did_about_the_person_is_no_concern_of_the_unit()
+    {
+        var number = await hall.RegisterKeptFromUnits();
+        await hall.BringToHandler(number);
+        await hall.Take<ReissueCode>(step =>
+            step.Run(
+                number,
+                new() { Reason = "李建国持身份证到场。", SeenVersion = RoadOn.Latest },
+                Cases.Clerk,
+                Now.Test
+            )
+        );
+
+        Assert.DoesNotContain("李建国", await Page($"{number}-1", Cases.Lead));
+    }
+
+    [Fact]
+    public async Task Whoever_gave_an_order_back_reads_the_words_no_longer_and_calls_nobody()
+    {
+        var number = await hall.Unled();
+
+        var page = await Page($"{number}-1", Cases.Lead);
+
+        Assert.DoesNotContain(Road.Words, page);
+        Assert.DoesNotContain("138****0056", page);
+    }
+
+    [Fact]
+    public async Task The_lead_reads_what_a_co_handler_has_said()
+    {
+        var order = await hall.CoOrderSignedIn();
+        await hall.Take<AdviseOrder>(step =>
+            step.Run(
+                order,
+                new() { Words = "线路可以当天停电。", SeenVersion = RoadOn.Latest },
+                new("0790", "handler", Cases.CoHandler),
+                Now.Test
+            )
+        );
+
+        var page = await Page($"{order[..^2]}-1", Cases.Lead);
+
+        Assert.Contains("线路可以当天停电。", page);
+        Assert.Contains("一起办的单位", page);
+    }
+
+    private Task<string> Page(string order, string unit) =>
+        hall.SignedInAs(Roles.Handler, unit).GetStringAsync($"/unit/orders/{order}", Now.Test);
 
     private async Task<string> Order(string number)
     {

@@ -1,3 +1,4 @@
+using LianXin.Casework.Data;
 using LianXin.Hall.Units;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Delivery;
@@ -55,11 +56,29 @@ public sealed class TellUnitTests : IAsyncLifetime
         Assert.DoesNotContain(await Letters(), letter => letter.Subject == "派单还没有人看");
     }
 
+    [Fact]
+    public async Task It_learns_of_what_is_kept_to_named_persons_too()
+    {
+        await hall.Write(db => Task.FromResult(db.Add(Named()).Entity));
+        await Sent(await hall.RegisterReportAgainst(Cases.CoHandler));
+
+        Assert.Single(await Letters());
+    }
+
     public ValueTask DisposeAsync() => hall.DisposeAsync();
 
-    private async Task<string> Sent()
+    private static NamedPerson Named() =>
+        new()
+        {
+            Office = "fz",
+            Officer = Hall.WangFang.Id,
+            NamedBy = Hall.WangFang.Id,
+            At = Cases.Monday.At,
+        };
+
+    private async Task<string> Sent(string? number = null)
     {
-        var number = await hall.RegisterCase();
+        number ??= await hall.RegisterCase();
         await hall.BringToUnit(number);
         await hall.Run<Dispatcher>();
         return number;

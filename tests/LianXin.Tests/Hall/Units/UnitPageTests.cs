@@ -29,6 +29,22 @@ public sealed class UnitPageTests(Hall hall)
     }
 
     [Fact]
+    public async Task A_unit_without_a_mail_address_is_a_unit()
+    {
+        var form = await FormPage.Open(Clerk, "/desk/hall/units/new", "form");
+
+        var response = await form.Submit(
+            ("Form.Code", "no-mail"),
+            ("Form.Name", "市自来水公司"),
+            ("Form.Kind", nameof(UnitKind.Utility)),
+            ("Form.Duties", "供水"),
+            ("Form.Mail", "")
+        );
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+    }
+
+    [Fact]
     public async Task A_wrong_mail_address_is_said_beside_it_and_kept()
     {
         var form = await FormPage.Open(Clerk, "/desk/hall/units/new", "form");

@@ -11,15 +11,14 @@ public sealed class CountdownTests
     private static readonly Deadline Ordinary = Given("2023-12-04", 5);
 
     [Theory]
-    [InlineData("2023-12-05 08:30", Light.Green, "剩 6 天 9 小时", "6 days 9 hours left")]
-    [InlineData("2023-12-08 10:30", Light.Focused, "剩 3 天 7 小时", "3 days 7 hours left")]
-    [InlineData("2023-12-10 17:30", Light.Focused, "剩 1 天", "1 day left")]
-    [InlineData("2023-12-10 18:30", Light.Focused, "剩 23 小时", "23 hours left")]
+    [InlineData("2023-12-05 08:30", Light.Green, "剩 4 个工作日", "4 working days left")]
+    [InlineData("2023-12-08 10:30", Light.Focused, "剩 1 个工作日", "1 working day left")]
+    [InlineData("2023-12-10 17:30", Light.Focused, "剩 1 个工作日", "1 working day left")]
     [InlineData("2023-12-11 17:29", Light.Focused, "今天 17:30 到期", "due today at 17:30")]
     [InlineData("2023-12-11 17:30", Light.Red, "超时 1 分钟", "1 min overdue")]
     [InlineData("2023-12-11 18:05", Light.Red, "超时 35 分钟", "35 min overdue")]
     [InlineData("2023-12-12 08:30", Light.Red, "超时 1 天", "1 day overdue")]
-    public void Days_count_down_on_the_clock_and_late_by_the_date(
+    public void Working_days_count_down_as_the_limit_is_counted_and_late_by_the_date(
         string now,
         Light light,
         string chinese,

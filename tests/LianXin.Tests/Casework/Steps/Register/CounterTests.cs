@@ -99,11 +99,22 @@ public sealed class CounterTests(CitizenHall hall)
     }
 
     [Fact]
-    public async Task The_sheet_carries_the_words_and_masks_name_and_phone()
+    public async Task The_sheet_to_be_signed_carries_the_words_and_whose_they_are()
     {
         var number = await Register(Right);
 
         var sheet = await Clerk.Page($"/desk/cases/{number}/print/registration");
+
+        Assert.Contains("李建国", sheet);
+        Assert.Contains("13800000056", sheet.Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Printed_by_somebody_else_the_sheet_masks_name_and_phone()
+    {
+        var number = await Register(Right);
+
+        var sheet = await hall.Browser(Roles.Clerk, "0499").Page($"/desk/cases/{number}/print/registration");
 
         Assert.Contains(Reports.Words, sheet);
         Assert.Contains("或按指印", sheet);

@@ -244,6 +244,7 @@ public sealed class ReportTests(CitizenHall hall)
     [Fact]
     public async Task The_three_switches_are_kept_apart()
     {
+        await hall.Name((await hall.Person(LianXin.Kernel.Access.Roles.Clerk)).Id);
         var number = await hall.Browser()
             .Report(("Form.FromUnits", "true"), ("Form.WhistleBlowing", "true"), ("Form.ReportedUnit", "power"));
 

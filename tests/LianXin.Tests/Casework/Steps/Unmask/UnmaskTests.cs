@@ -94,6 +94,30 @@ public sealed class UnmaskTests(FilledHall hall)
         Assert.DoesNotContain(Road.Phone, again.Html);
     }
 
+    [Fact]
+    public async Task A_unit_that_is_no_longer_at_work_on_it_is_told_no()
+    {
+        var number = await hall.Unled();
+        var form = await OpenForm.Open(Handler(), $"/unit/orders/{number}-1/unmask");
+
+        var again = await form.ShownIn(await form.Press(("Form.Reason", Reason)));
+
+        Assert.Contains("errsum", again.Html);
+        Assert.DoesNotContain(Road.Phone, again.Html);
+    }
+
+    [Fact]
+    public async Task The_audit_shows_that_it_was_seen_and_of_which_case()
+    {
+        var number = await hall.RegisterCase();
+        await Unmask(hall.SignedInAs(Roles.Clerk, id: "0436"), $"/desk/cases/{number}/unmask");
+
+        var audit = await hall.SignedInAs(Roles.AuditAdministrator)
+            .GetStringAsync("/desk/audit?kind=Unmasked", Now.Test);
+
+        Assert.Contains(number, audit);
+    }
+
     private HttpClient Handler() => hall.SignedInAs(Roles.Handler, Cases.Lead, id: Cases.Handler.Id);
 
     /// <summary>The page that the reason leads to.</summary>
