@@ -62,6 +62,7 @@ public sealed class Furnished(Station station) : IAsyncLifetime
             ["assess"] => cases["accepted"],
             ["coordinate"] => cases["assessed"],
             ["approve" or "improve"] => cases["replied"],
+            ["decide-return"] => cases["returning"],
             ["review" or "send-back"] => cases["answered"],
             ["evaluate" or "attempt" or "ask-to-rate" or "rating-code"] => cases["reviewed"],
             ["redo" or "decide" or "archive"] => cases["judged"],
@@ -79,6 +80,7 @@ public sealed class Furnished(Station station) : IAsyncLifetime
         cases["accepted"] = await station.Accepted();
         cases["assessed"] = await station.Assessed();
         cases["handled"] = CaseOf(await station.OrderSignedIn());
+        cases["returning"] = CaseOf(await station.ReturnAsked());
         cases["replied"] = CaseOf(await station.OrderReplied());
         cases["answered"] = await station.Completed();
         cases["reviewed"] = await station.Reviewed();
