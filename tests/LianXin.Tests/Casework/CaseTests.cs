@@ -241,6 +241,24 @@ public sealed class CaseTests
         );
 
     [Fact]
+    public void What_is_decided_within_a_step_is_not_decided_again_over_the_same_page()
+    {
+        var @case = Cases.Coordinated();
+        @case.TakeBack(Cases.LeadOrder().Id, Cases.Monday);
+        var seen = @case.Version;
+
+        @case.Confer(new("water", [], Cases.Sealed), Cases.Monday);
+        Assert.True(@case.HasMovedSince(seen));
+
+        seen = @case.Version;
+        @case.Add(Cases.Sealed, [], Cases.Monday);
+        Assert.False(@case.HasMovedSince(seen));
+
+        @case.Correct(new("prompt-action", null, null, Cases.Sealed), Cases.Monday);
+        Assert.True(@case.HasMovedSince(seen));
+    }
+
+    [Fact]
     public void There_is_exactly_one_lead()
     {
         Assert.Equal(

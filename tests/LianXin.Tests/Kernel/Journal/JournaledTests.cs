@@ -1,4 +1,3 @@
-using LianXin.Kernel;
 using LianXin.Kernel.Journal;
 using LianXin.Tests.Kernel.Journal.Ledger;
 using LianXin.Tests.TestKit;
@@ -8,27 +7,6 @@ namespace LianXin.Tests.Kernel.Journal;
 public sealed class JournaledTests
 {
     private static readonly Guid Id = new("01890000-0000-7000-8000-00000000000f");
-
-    [Fact]
-    public void A_form_is_refused_only_when_something_it_shows_has_changed_since()
-    {
-        var ledger = new LedgerBook("fz", Id);
-        ledger.Open("一", Cases.Monday);
-        ledger.Write([], Cases.Monday);
-
-        ledger.MustShow(seen: 1, changedIn: 1);
-        ledger.MustShow(seen: 2, changedIn: 2);
-        Assert.Equal("stale", Assert.Throws<RefusedException>(() => ledger.MustShow(seen: 1, changedIn: 2)).Code);
-    }
-
-    [Fact]
-    public void A_form_from_a_version_that_does_not_exist_is_refused()
-    {
-        var ledger = new LedgerBook("fz", Id);
-        ledger.Open("一", Cases.Monday);
-
-        Assert.Throws<RefusedException>(() => ledger.MustShow(seen: 2, changedIn: 1));
-    }
 
     [Theory]
     [InlineData('\0')]

@@ -28,8 +28,6 @@ internal sealed class LedgerBook : Journaled<LedgerEvent>, IOfOffice
 
     public void Write(IReadOnlyList<WrittenLine> lines, Stamp stamp) => Record(new LinesWritten(lines), stamp);
 
-    public void MustShow(int seen, int changedIn) => MustNotHaveChangedSince(seen, 1, changedIn);
-
     protected override void Apply(LedgerEvent happened, Stamp stamp)
     {
         if (happened is LedgerOpened opened)
