@@ -88,7 +88,7 @@ internal sealed partial class Case
                 "dispatch.township",
                 "苏木乡镇、街道只办履职事项清单里的事。派单目录里没有这一项，请派给主管部门。"
             );
-        if (unit.Kind is UnitKind.Judicial or UnitKind.Party or UnitKind.Congress)
+        if (!unit.Kind.TakesOrders)
             throw new RefusedException(
                 "dispatch.not-ordinary",
                 "对法院、检察院、党委部门和人大、政协机关不能发转办单、交办单，请改用引导告知。"

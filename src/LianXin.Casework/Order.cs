@@ -57,7 +57,7 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
     /// <summary>The version in which the order last came to another standing.</summary>
     public int MovedIn { get; private set; }
 
-    public bool IsOpen => Standing is not (OrderStanding.Settled or OrderStanding.Returned or OrderStanding.Recalled);
+    public bool IsOpen => OrderStandings.Open.Contains(Standing);
 
     public void Send(OrderSent sent, Stamp stamp)
     {

@@ -30,14 +30,6 @@ internal enum Awaited
 
 internal static class AwaitedCases
 {
-    private static readonly OrderStanding[] AtWork =
-    [
-        OrderStanding.Sent,
-        OrderStanding.SignedIn,
-        OrderStanding.ReturnAsked,
-        OrderStanding.Replied,
-    ];
-
     extension(Awaited what)
     {
         public string Name =>
@@ -95,7 +87,9 @@ internal static class AwaitedCases
                 || c.Step == CaseStep.Coordinate
                     && (c.Returns < Case.ReturnsBeforeConference || c.Conferred)
                     && !db.Set<Order>()
-                        .Any(o => o.Case == c.Number && o.Role == OrderRole.Lead && AtWork.Contains(o.Standing)),
+                        .Any(o =>
+                            o.Case == c.Number && o.Role == OrderRole.Lead && OrderStandings.Open.Contains(o.Standing)
+                        ),
             Awaited.Conference => c =>
                 c.Step == CaseStep.Coordinate && c.Returns >= Case.ReturnsBeforeConference && !c.Conferred,
             Awaited.Return => c =>

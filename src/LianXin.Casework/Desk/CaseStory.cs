@@ -2,6 +2,7 @@ using System.Globalization;
 using LianXin.Contracts.Casework;
 using LianXin.Kernel.Journal;
 using LianXin.Kernel.Vault;
+using Microsoft.Extensions.Localization;
 
 namespace LianXin.Casework.Desk;
 
@@ -18,6 +19,13 @@ internal sealed record StoryLine(string What, IReadOnlyList<SealedText> Texts, R
 
     /// <summary>The officer who allowed it, where that is another than who did it.</summary>
     public string? AllowedBy { get; init; }
+
+    /// <summary>What happened, to whom it went and what was chosen, in the visitor's language.</summary>
+    public string InWords(IStringLocalizer words, HallNames names) =>
+        string.Join(
+            " · ",
+            Units.Select(names.Unit).Concat(Chosen.Select(name => words[name].Value)).Prepend(words[What])
+        );
 
     /// <summary>As the person reads it; null where it is not for them.</summary>
     public StoryLine? ForPerson => For is Readers.PersonAndOffice ? this : ForUnits;

@@ -52,13 +52,9 @@ internal sealed class HallNames(IRooms rooms, IUnits units, ISubjects subjects)
     public IReadOnlyList<Choice> RoomChoices => [.. RoomsInUse.Select(room => new Choice(room.Code, room.Name))];
     public IReadOnlyList<Choice> UnitChoices => [.. unitsInUse.Select(unit => new Choice(unit.Code, unit.Name))];
 
-    /// <summary>To whom orders can go: what belongs to courts, Party and congress is guided or handed over (domain.md Part 4 no. 1).</summary>
+    /// <summary>To whom orders can go.</summary>
     public IReadOnlyList<Choice> AddresseeChoices =>
-        [
-            .. from unit in unitsInUse
-            where unit.Kind is not (UnitKind.Judicial or UnitKind.Party or UnitKind.Congress)
-            select new Choice(unit.Code, unit.Name),
-        ];
+        [.. from unit in unitsInUse where unit.Kind.TakesOrders select new Choice(unit.Code, unit.Name)];
 
     public IReadOnlyList<Choice> SubjectChoices =>
         [.. subjectsInUse.Select(subject => new Choice(subject.Code, Subject(subject.Code)))];

@@ -19,10 +19,9 @@ internal sealed class OrderFile(IDbContextFactory<LianXinDb> databases, CaseFile
     }
 
     /// <summary>The return that waits for a decision, or the last there was.</summary>
-    public async Task<ReturnAsked> AskedReturn(string id, CancellationToken ct = default)
+    public async Task<ReturnAsked> AskedReturn(Order order, CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var order = await db.Orders.AsNoTracking().OnRecord(id, ct);
         var happened = await db.HistoryOf<OrderEvent>(Order.Kind, [order.Id], ct);
         return happened.Select(one => one.What).OfType<ReturnAsked>().LastOrDefault()
             ?? throw new NotOnRecordException("这张派单没有申请退单。");

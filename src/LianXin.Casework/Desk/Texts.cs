@@ -16,9 +16,9 @@ internal sealed partial class Texts(OpenedTexts opened)
     /// <summary>Until a clerk has given the matter a title, its first words stand for it.</summary>
     public static string Beginning(string? words) =>
         words is null ? Erased
-        : new StringInfo(Numbers().Replace(words, "***")) is { LengthInTextElements: > TitleLength } whole
+        : new StringInfo(Numbers().Replace(words, "***")) is var whole && whole.LengthInTextElements > TitleLength
             ? $"{whole.SubstringByTextElements(0, TitleLength)}…"
-        : Numbers().Replace(words, "***");
+        : whole.String;
 
     /// <summary>Telephones and identity cards have no place in a list, however they are written.</summary>
     [GeneratedRegex(@"\d(?:[\s-]?\d){5,}[Xx]?")]

@@ -28,6 +28,18 @@ public enum OrderStanding
     Recalled,
 }
 
+internal static class OrderStandings
+{
+    /// <summary>The unit still has something to do, or waits for the office's word.</summary>
+    public static readonly OrderStanding[] Open =
+    [
+        OrderStanding.Sent,
+        OrderStanding.SignedIn,
+        OrderStanding.ReturnAsked,
+        OrderStanding.Replied,
+    ];
+}
+
 internal static class OrderStandingNames
 {
     extension(OrderStanding orderStanding)

@@ -14,25 +14,17 @@ internal sealed class UnitDesk(IDbContextFactory<LianXinDb> databases, TextVault
 {
     public const int PageSize = 20;
 
-    private static readonly OrderStanding[] Open =
-    [
-        OrderStanding.Sent,
-        OrderStanding.SignedIn,
-        OrderStanding.ReturnAsked,
-        OrderStanding.Replied,
-    ];
-
     public async Task<int> CountOpen(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Orders.CountAsync(o => Open.Contains(o.Standing), ct);
+        return await db.Orders.CountAsync(o => OrderStandings.Open.Contains(o.Standing), ct);
     }
 
     /// <summary>Open orders by deadline, then the answered ones, newest first.</summary>
     public async Task<(IReadOnlyList<OrderLine> Lines, int Total)> Page(bool open, int page, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var orders = db.Orders.AsNoTracking().Where(o => Open.Contains(o.Standing) == open);
+        var orders = db.Orders.AsNoTracking().Where(o => OrderStandings.Open.Contains(o.Standing) == open);
         var shown = await (
             open
                 ? orders.OrderBy(o => o.DueAt).ThenBy(o => o.Id)

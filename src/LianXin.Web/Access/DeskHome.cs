@@ -15,9 +15,6 @@ internal sealed class DeskHome(
     {
         if (Paths.IsOurs(returnUrl))
             return returnUrl!;
-        foreach (var item in menu.OrderBy(item => item.Order))
-            if ((await authorization.AuthorizeAsync(http.HttpContext!.User, item.Policy)).Succeeded)
-                return item.Href;
-        return Paths.OwnAccount;
+        return (await menu.FirstFor(http.HttpContext!.User, authorization))?.Href ?? Paths.OwnAccount;
     }
 }

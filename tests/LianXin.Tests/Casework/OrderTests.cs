@@ -1,15 +1,13 @@
 using LianXin.Casework;
-using LianXin.Kernel;
 using LianXin.Tests.TestKit;
 using static LianXin.Casework.OrderStanding;
+using static LianXin.Tests.TestKit.Refused;
 
 namespace LianXin.Tests.Casework;
 
 /// <summary>The law of an order; no database.</summary>
 public sealed class OrderTests
 {
-    private static string Code(Action act) => Assert.Throws<RefusedException>(act).Code;
-
     private static Order Sent(OrderRole role = OrderRole.Lead, bool designated = false)
     {
         var order = new Order("fz", $"{Cases.Number}-1");
