@@ -10,7 +10,7 @@ namespace LianXin.Casework;
 /// <summary>
 /// One citizen's problem, from the counter to the archive. All law, no I/O: the moves are drawn in
 /// <see cref="CaseFlow"/>, what may be done while units are at work in
-/// CaseCoordination.cs, what each leaves behind in CaseFold.cs, the field rules in domain.md §1.15.
+/// CaseCoordination.cs, what it waits for in CaseAwaits.cs, what each leaves behind in CaseFold.cs, the field rules in domain.md §1.15.
 /// </summary>
 internal sealed partial class Case : Journaled<CaseEvent>
 {
@@ -18,6 +18,8 @@ internal sealed partial class Case : Journaled<CaseEvent>
     public const int RedosAtMost = 2;
     public const int ReturnsBeforeConference = 2;
     public const int AttemptsBeforeUnrated = 3;
+
+    public static readonly DateTimeOffset NoDue = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
     public Case(string office, string number)
         : base(new(office, Kind, number)) => (Office, Number) = (office, number);
@@ -41,6 +43,15 @@ internal sealed partial class Case : Journaled<CaseEvent>
         if (Step is CaseStep.Archive)
             throw new RefusedException("case.archived", "这件事已经归档。有新的情况，请作为新问题反映。");
         Record(new WordsAdded(words, files), stamp);
+    }
+
+    /// <summary>已阅补充: the person sees that somebody has read what they added.</summary>
+    public void ReadWords(Stamp stamp)
+    {
+        MustBeAlive();
+        if (!HasNewWords)
+            throw new RefusedException("case.no-new-words", "补充都已经看过，可以接着办。");
+        Record(new WordsRead(), stamp);
     }
 
     /// <summary>受理: the office takes the problem on, and the person has been told so.</summary>

@@ -9,13 +9,22 @@ internal sealed partial class Case
 {
     protected override void Apply(CaseEvent happened, Stamp stamp)
     {
+        Become(happened, stamp);
+        Awaits = Waiting();
+    }
+
+    private void Become(CaseEvent happened, Stamp stamp)
+    {
         switch (happened)
         {
             case CaseRegistered registered:
                 Begin(registered, stamp);
                 break;
             case WordsAdded added:
-                Files = [.. Files, .. added.Attached];
+                (Files, HasNewWords) = ([.. Files, .. added.Attached], true);
+                break;
+            case WordsRead:
+                HasNewWords = false;
                 break;
             case CaseAccepted accepted:
                 Accepted = Acceptance.Of(accepted, stamp);
@@ -231,6 +240,6 @@ internal sealed partial class Case
     private void RunUntil(Deadline? due)
     {
         var running = due?.Paused is null ? due : null;
-        (Due, DueAt, YellowFrom, FocusFrom) = (due, running?.Due, running?.YellowFrom, running?.FocusFrom);
+        (Due, DueAt, YellowFrom, FocusFrom) = (due, running?.Due ?? NoDue, running?.YellowFrom, running?.FocusFrom);
     }
 }

@@ -7,16 +7,21 @@ internal static class CaseInstead
 {
     extension(Case @case)
     {
-        public string Awaits =>
-            @case.Step switch
+        public string Instead =>
+            @case.Awaits switch
             {
-                CaseStep.Register => "受理、现场答复、引导告知或移交",
-                CaseStep.Accept => "沟通研判、现场答复、引导告知或移交",
-                CaseStep.Assess => "派单",
-                CaseStep.Coordinate => @case.AwaitsInCoordination,
-                CaseStep.Complete => @case.IsWithdrawn ? "归档" : "审核",
-                CaseStep.Evaluate => @case.AwaitsInEvaluation,
-                CaseStep.Archive => "有新情况的，作为新问题登记",
+                Awaited.Acceptance => "受理、现场答复、引导告知或移交",
+                Awaited.Assessment => "沟通研判、现场答复、引导告知或移交",
+                Awaited.Dispatch => @case.Orders.Count > 0 ? "另派单位" : "派单",
+                Awaited.Conference => "提请会商",
+                Awaited.EndOfPause => "恢复办理",
+                Awaited.Review => "审核",
+                Awaited.Judgement => "回访评价",
+                Awaited.Redo => "核实差评，重新办理",
+                Awaited.Panel => "评估",
+                Awaited.Filing => "归档",
+                null => "有新情况的，作为新问题登记",
+                _ => "等主办单位答复",
             };
 
         /// <summary>What the limit that runs now is for.</summary>
@@ -28,25 +33,6 @@ internal static class CaseInstead
                 CaseStep.Complete => "审核",
                 CaseStep.Evaluate when @case.Evaluated is not null => "核实差评",
                 CaseStep.Evaluate or CaseStep.Archive => "评价",
-            };
-
-        private string AwaitsInCoordination =>
-            @case switch
-            {
-                { Paused: not null } => "恢复办理",
-                { MustConfer: true } => "提请会商",
-                { LeadIsOpen: false } => "另派单位",
-                _ => "等主办单位答复",
-            };
-
-        private string AwaitsInEvaluation =>
-            @case.Evaluated switch
-            {
-                null => "回访评价",
-                { IsUnsettled: false } => "归档",
-                _ when @case.Redos >= Case.RedosAtMost => @case.PanelHeard ? "归档" : "评估",
-                _ when @case.IsElsewhere => "归档",
-                _ => "核实差评，重新办理",
             };
     }
 

@@ -112,7 +112,7 @@ internal sealed partial class Case
                 "案件正处于“{0}”环节，不能转入“{1}”。现在要做的是：{2}。",
                 Step.Name,
                 next.Name,
-                this.Awaits
+                this.Instead
             );
     }
 
@@ -125,7 +125,7 @@ internal sealed partial class Case
                 "案件正处于“{0}”环节，“{1}”环节才能这样办。现在要做的是：{2}。",
                 Step.Name,
                 step.Name,
-                this.Awaits
+                this.Instead
             );
     }
 

@@ -12,6 +12,9 @@ internal sealed partial class Case : IOfOffice
     public string Number { get; }
     public CaseStep Step { get; private set; }
 
+    /// <summary>Null once it is over.</summary>
+    public Awaited? Awaits { get; private set; }
+
     /// <summary>The version in which the case last moved: to another step, or in what people decide about it.</summary>
     public int MovedIn { get; private set; }
 
@@ -61,12 +64,16 @@ internal sealed partial class Case : IOfOffice
     public bool PanelHeard { get; private set; }
     public Filing? Filed { get; private set; }
     public bool IsWithdrawn { get; private set; }
+
+    /// <summary>The person added something nobody of the office has said to have read.</summary>
+    public bool HasNewWords { get; private set; }
     public bool IsVoid { get; private set; }
 
     /// <summary>The clock that runs in the present step; null once nothing is awaited.</summary>
     public Deadline? Due { get; private set; }
 
-    public DateTimeOffset? DueAt { get; private set; }
+    /// <summary>The end of time while no clock runs: so what is not urgent stands last in every list.</summary>
+    public DateTimeOffset DueAt { get; private set; } = NoDue;
     public DateTimeOffset? YellowFrom { get; private set; }
     public DateTimeOffset? FocusFrom { get; private set; }
 

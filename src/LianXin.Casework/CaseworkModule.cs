@@ -24,7 +24,7 @@ public static class CaseworkModule
     {
         services.AddSingleton(new LianXinModule(typeof(CaseworkModule).Assembly, CaseVisibility.Apply));
         services.AddSingleton(
-            new StreamKind(Case.Kind, (office, number) => new Case(office, number), db => db.Set<Case>())
+            new StreamKind(Case.Kind, (office, number) => new Case(office, number), db => db.Set<Case>(), Shape: 2)
         );
         services.AddSingleton(new StreamKind(Order.Kind, (office, id) => new Order(office, id), db => db.Set<Order>()));
         services.AddGrants(CaseworkPolicies.Grants);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LianXin.Casework.Data;
 using LianXin.Kernel.Data;
 
@@ -33,17 +34,14 @@ internal static class LedgerFilter
     public static IQueryable<Case> Sorted(this IQueryable<Case> cases, LedgerColumn by, bool descending) =>
         by switch
         {
-            // What waits for nothing comes last: whoever looks for the tightest deadline looks from the top.
-            LedgerColumn.Due => descending
-                ? cases.OrderByDescending(c => c.DueAt).ThenByDescending(c => c.Number)
-                : cases.OrderBy(c => c.DueAt == null).ThenBy(c => c.DueAt).ThenBy(c => c.Number),
+            LedgerColumn.Due => cases.By(c => c.DueAt, descending),
             LedgerColumn.Registered => cases.By(c => c.RegisteredAt, descending),
-            LedgerColumn.Step => cases.By(c => c.Step, descending),
-            LedgerColumn.Room => cases.By(c => c.Room, descending),
-            LedgerColumn.Channel => cases.By(c => c.Channel, descending),
-            LedgerColumn.Subject => cases.By(c => c.Subject, descending),
-            LedgerColumn.Lead => cases.By(c => c.Lead, descending),
-            LedgerColumn.Result => cases.By(c => c.Result, descending),
+            LedgerColumn.Step => cases.ByDue(c => c.Step, descending),
+            LedgerColumn.Room => cases.ByDue(c => c.Room, descending),
+            LedgerColumn.Channel => cases.ByDue(c => c.Channel, descending),
+            LedgerColumn.Subject => cases.ByDue(c => c.Subject, descending),
+            LedgerColumn.Lead => cases.ByDue(c => c.Lead, descending),
+            LedgerColumn.Result => cases.ByDue(c => c.Result, descending),
         };
 
     public static IQueryable<Case> Standing(this IQueryable<Case> cases, DeadlineState? state, DateTimeOffset now)
@@ -55,9 +53,9 @@ internal static class LedgerFilter
             {
                 DeadlineState.Overdue => cases.Where(c => c.DueAt <= now),
                 DeadlineState.Today => cases.Where(c => c.DueAt > now && c.DueAt < tomorrow),
-                DeadlineState.Warned => cases.Where(c => c.DueAt > now && c.YellowFrom <= now),
-                DeadlineState.Running => cases.Where(c => c.YellowFrom > now),
-                DeadlineState.Ended => cases.Where(c => c.DueAt == null),
+                DeadlineState.Warned => cases.Where(c => c.DueAt > now && c.DueAt < Case.NoDue && c.YellowFrom <= now),
+                DeadlineState.Running => cases.Where(c => c.DueAt > now && c.DueAt < Case.NoDue && c.YellowFrom > now),
+                DeadlineState.Ended => cases.Where(c => c.DueAt == Case.NoDue),
             };
     }
 
@@ -83,10 +81,20 @@ internal static class LedgerFilter
 
     private static IQueryable<Case> By<TKey>(
         this IQueryable<Case> cases,
-        System.Linq.Expressions.Expression<Func<Case, TKey>> key,
+        Expression<Func<Case, TKey>> key,
         bool descending
     ) =>
         descending
             ? cases.OrderByDescending(key).ThenByDescending(c => c.Number)
             : cases.OrderBy(key).ThenBy(c => c.Number);
+
+    /// <summary>What is alike stands by its deadline, as in the index.</summary>
+    private static IQueryable<Case> ByDue<TKey>(
+        this IQueryable<Case> cases,
+        Expression<Func<Case, TKey>> key,
+        bool descending
+    ) =>
+        descending
+            ? cases.OrderByDescending(key).ThenByDescending(c => c.DueAt).ThenByDescending(c => c.Number)
+            : cases.OrderBy(key).ThenBy(c => c.DueAt).ThenBy(c => c.Number);
 }

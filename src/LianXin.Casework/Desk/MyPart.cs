@@ -1,5 +1,4 @@
 using LianXin.Casework.Data;
-using LianXin.Contracts.Casework;
 using LianXin.Kernel.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -14,10 +13,10 @@ internal sealed class MyPart(AuthenticationStateProvider signIn, IAuthorizationS
         var user = (await signIn.GetAuthenticationStateAsync()).User;
         var mine = new List<Awaited>();
         foreach (var what in Enum.GetValues<Awaited>())
-            if ((await authorization.AuthorizeAsync(user, what.Policy)).Succeeded)
+            if (what.Policy is { } policy && (await authorization.AuthorizeAsync(user, policy)).Succeeded)
                 mine.Add(what);
         return mine.Except([Awaited.Conference, Awaited.Panel]).Any()
             ? db.Cases.Awaiting(mine, db, now)
-            : db.Cases.Where(c => c.Step != CaseStep.Archive && !c.IsVoid);
+            : db.Cases.Open();
     }
 }

@@ -4,5 +4,6 @@ namespace LianXin.Kernel.Journal;
 
 internal static class JournalModule
 {
-    public static IServiceCollection AddJournal(this IServiceCollection services) => services.AddScoped<Verify>();
+    public static IServiceCollection AddJournal(this IServiceCollection services) =>
+        services.AddScoped<Verify>().AddScoped<Refold>();
 }

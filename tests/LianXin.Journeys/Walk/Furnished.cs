@@ -58,6 +58,7 @@ public sealed class Furnished(Station station) : IAsyncLifetime
         action switch
         {
             ["accept" or "answer" or "guide" or "hand-over" or "void"] => cases["registered"],
+            ["read-words"] => cases["added"],
             ["print", "guidance"] => cases["guided"],
             ["assess"] => cases["accepted"],
             ["coordinate"] => cases["assessed"],
@@ -76,6 +77,7 @@ public sealed class Furnished(Station station) : IAsyncLifetime
     private async Task FillRoad()
     {
         cases["registered"] = await station.Registered();
+        cases["added"] = await station.WithNewWords();
         cases["guided"] = await station.Guided();
         cases["accepted"] = await station.Accepted();
         cases["assessed"] = await station.Assessed();

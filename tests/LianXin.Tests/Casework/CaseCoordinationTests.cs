@@ -64,7 +64,7 @@ public sealed class CaseCoordinationTests
         Assert.Equal("pause.long", Code(() => Pause(year.AddDays(1))));
         Pause(year);
 
-        Assert.Equal((null, null), (@case.DueAt, @case.YellowFrom));
+        Assert.Equal((Case.NoDue, null), (@case.DueAt, @case.YellowFrom));
     }
 
     [Fact]

@@ -112,6 +112,11 @@ public sealed class RoadTests
             [Register, Accept, Assess, Coordinate, Complete, Evaluate]
         ),
         (
+            nameof(Case.ReadWords),
+            c => WithWords(c).ReadWords(Cases.Monday),
+            [Register, Accept, Assess, Coordinate, Complete, Evaluate]
+        ),
+        (
             nameof(Case.Confer),
             c =>
                 After(c, Coordinate, () => c.TakeBack(Cases.LeadOrder().Id, Cases.Monday))
@@ -231,7 +236,7 @@ public sealed class RoadTests
         Assert.All(
             states,
             state =>
-                Assert.All(state.Open().Where(open => open.IsMain), open => Assert.Contains(open.Text, state.Awaits))
+                Assert.All(state.Open().Where(open => open.IsMain), open => Assert.Contains(open.Text, state.Instead))
         );
     }
 
@@ -254,6 +259,13 @@ public sealed class RoadTests
             ],
             @case.Unsaved.Select(entry => entry.Event)
         );
+    }
+
+    private static Case WithWords(Case @case)
+    {
+        if (@case.Step is not Archive)
+            @case.Add(Cases.Sealed, [], Cases.Monday);
+        return @case;
     }
 
     /// <summary>In the one step where more must have happened before, it has.</summary>

@@ -95,6 +95,7 @@ internal static class CaseDoors
         Step("void", hall => hall.Registered(), Reason),
         Step("withdraw", hall => hall.Registered(), Reason),
         Step("correct", hall => hall.Registered(), [.. Reason, ("Form.Room", "prompt-action")]),
+        Step("read-words", hall => hall.WithNewWords(), []),
         Step("reissue-code", hall => hall.Registered(), Reason),
         Step("unmask", hall => hall.Registered(), Reason),
         Step(

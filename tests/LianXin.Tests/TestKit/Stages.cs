@@ -1,5 +1,6 @@
 using LianXin.Casework;
 using LianXin.Casework.Citizens;
+using LianXin.Casework.Steps.AddWords;
 using LianXin.Casework.Steps.Evaluate;
 using LianXin.Casework.Steps.Guide;
 using LianXin.Casework.Steps.Pause;
@@ -16,6 +17,18 @@ internal static class Stages
     extension(Hall hall)
     {
         public Task<string> Registered() => hall.RegisterCase();
+
+        public Task<string> WithNewWords() =>
+            hall.Brought(number =>
+                hall.Take<AddWords>(step =>
+                    step.Run(
+                        number,
+                        new() { Words = "昨晚又停了一次。", SeenVersion = RoadOn.Latest },
+                        Citizen.Self,
+                        Now.Test
+                    )
+                )
+            );
 
         public Task<string> Accepted() => hall.Brought(number => hall.AcceptCase(number, RoadOn.Latest));
 

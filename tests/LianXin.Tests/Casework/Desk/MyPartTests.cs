@@ -1,5 +1,6 @@
 using LianXin.Casework;
 using LianXin.Casework.Desk;
+using LianXin.Casework.Steps.ReadWords;
 using LianXin.Kernel.Access;
 using LianXin.Tests.TestKit;
 
@@ -92,6 +93,22 @@ public sealed class MyPartTests(FilledHall hall) : IClassFixture<FilledHall>
 
         Assert.Contains(withdrawn, await Desk(Roles.Archivist));
         Assert.DoesNotContain(withdrawn, await Desk(Roles.Reviewer));
+    }
+
+    [Fact]
+    public async Task A_clerk_finds_what_a_person_added_until_somebody_has_read_it()
+    {
+        var number = await hall.WithNewWords();
+        await hall.AcceptCase(number, RoadOn.Latest);
+        await hall.Assess(number);
+        await hall.Dispatch(number);
+        Assert.Contains(number, await Desk(Roles.Clerk));
+
+        await hall.Take<ReadWords>(step =>
+            step.Run(number, new() { SeenVersion = RoadOn.Latest }, Cases.Clerk, Now.Test)
+        );
+
+        Assert.DoesNotContain(number, await Desk(Roles.Clerk));
     }
 
     [Theory]
