@@ -19,9 +19,9 @@ internal static class CaseVisibility
             .HasQueryFilter(
                 Name,
                 c =>
-                    db.Viewer.Reach >= Reach.WholeOffice
+                    EF.Constant(db.Viewer.Reach >= Reach.WholeOffice)
                     || (
-                        db.Viewer.Reach == Reach.Office
+                        EF.Constant(db.Viewer.Reach == Reach.Office)
                         && (
                             !c.Restricted
                             || c.RegisteredBy == db.Viewer.Id
@@ -29,23 +29,23 @@ internal static class CaseVisibility
                         )
                     )
                     || (
-                        db.Viewer.Reach == Reach.Unit
+                        EF.Constant(db.Viewer.Reach == Reach.Unit)
                         && db.Set<Order>().Any(o => o.Case == c.Number && o.Unit == db.Viewer.Unit)
                     )
-                    || (db.Viewer.Reach == Reach.Holder && c.Number == db.Viewer.Holds)
+                    || (EF.Constant(db.Viewer.Reach == Reach.Holder) && c.Number == db.Viewer.Holds)
             );
         model
             .Entity<Order>()
             .HasQueryFilter(
                 Name,
                 o =>
-                    db.Viewer.Reach >= Reach.WholeOffice
-                    || (db.Viewer.Reach == Reach.Unit && o.Unit == db.Viewer.Unit)
+                    EF.Constant(db.Viewer.Reach >= Reach.WholeOffice)
+                    || (EF.Constant(db.Viewer.Reach == Reach.Unit) && o.Unit == db.Viewer.Unit)
                     || (
-                        db.Viewer.Reach == Reach.Office
+                        EF.Constant(db.Viewer.Reach == Reach.Office)
                         && (!o.Restricted || db.Set<NamedPerson>().Any(p => p.Officer == db.Viewer.Id))
                     )
-                    || (db.Viewer.Reach == Reach.Holder && o.Case == db.Viewer.Holds)
+                    || (EF.Constant(db.Viewer.Reach == Reach.Holder) && o.Case == db.Viewer.Holds)
             );
     }
 }

@@ -70,11 +70,12 @@ internal sealed class Claims(Background house, Dialect dialect, TimeProvider clo
     )
         where T : DueRow
     {
-        var rows = await db.Set<T>().FromSqlRaw(Due<T>(db), dialect.Stored(now), most).ToListAsync(ct);
+        var due = db.Set<T>().FromSqlRaw(Due<T>(db), dialect.Stored(now), most);
+        var rows = await due.OrderBy(row => row.DueAt).ToListAsync(ct);
         var claim = Guid.NewGuid();
         foreach (var row in rows)
             (row.Claim, row.HeldUntil) = (claim, now + lease);
-        return [.. rows.OrderBy(row => row.DueAt)];
+        return rows;
     }
 
     private string Due<T>(LianXinDb db) =>

@@ -49,7 +49,8 @@ namespace LianXin.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_casework_cases_Office_Awaits_DueAt_Number",
                 table: "casework_cases",
-                columns: new[] { "Office", "Awaits", "DueAt", "Number" });
+                columns: new[] { "Office", "Awaits", "DueAt", "Number" },
+                filter: "\"Awaits\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_casework_cases_Office_Result_DueAt_Number",
