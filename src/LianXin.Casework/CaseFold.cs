@@ -20,12 +20,6 @@ internal sealed partial class Case
             case CaseRegistered registered:
                 Begin(registered, stamp);
                 break;
-            case WordsAdded added:
-                (Files, HasNewWords) = ([.. Files, .. added.Attached], true);
-                break;
-            case WordsRead:
-                HasNewWords = false;
-                break;
             case CaseAccepted accepted:
                 Accepted = Acceptance.Of(accepted, stamp);
                 Classify(accepted.What);
@@ -40,6 +34,24 @@ internal sealed partial class Case
                 CoHandlers = assessed.Assessment.CoHandlers;
                 MoveTo(CaseStep.Assess, assessed.Due);
                 break;
+            default:
+                if (!ApplyAnywhere(happened, stamp) && !ApplyCoordination(happened) && !ApplyClosing(happened, stamp))
+                    throw new InvalidOperationException($"A case does not know {happened.GetType()}.");
+                break;
+        }
+    }
+
+    /// <summary>What comes at any time and moves nothing.</summary>
+    private bool ApplyAnywhere(CaseEvent happened, Stamp stamp)
+    {
+        switch (happened)
+        {
+            case WordsAdded added:
+                (Files, HasNewWords) = ([.. Files, .. added.Attached], true);
+                break;
+            case WordsRead:
+                HasNewWords = false;
+                break;
             case CaseCorrected corrected:
                 Correct(corrected);
                 break;
@@ -53,10 +65,9 @@ internal sealed partial class Case
             case ContactUnmasked: // kept in the journal; the state does not change
                 break;
             default:
-                if (!ApplyCoordination(happened) && !ApplyClosing(happened, stamp))
-                    throw new InvalidOperationException($"A case does not know {happened.GetType()}.");
-                break;
+                return false;
         }
+        return true;
     }
 
     private bool ApplyCoordination(CaseEvent happened)

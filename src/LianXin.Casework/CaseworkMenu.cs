@@ -17,7 +17,6 @@ internal static class CaseworkMenu
                 Count = Waiting(counts => counts.Mine),
             }
         );
-        services.AddSingleton(new MenuItem("工作台账", Glyph.List, "/desk/ledger", CaseworkPolicies.Read, 20));
         services.AddSingleton(
             new MenuItem("待受理", Glyph.Plus, "/desk/ledger?awaits=Acceptance", CaseworkPolicies.Accept, 30)
             {
@@ -49,6 +48,13 @@ internal static class CaseworkMenu
                 IsLate = true,
             }
         );
+        services.AddDeskLines();
+    }
+
+    /// <summary>Lines that count nothing of the office's work, and those of units.</summary>
+    private static void AddDeskLines(this IServiceCollection services)
+    {
+        services.AddSingleton(new MenuItem("工作台账", Glyph.List, "/desk/ledger", CaseworkPolicies.Read, 20));
         services.AddSingleton(
             new MenuItem("指定专人", Glyph.Check, "/desk/named-persons", CaseworkPolicies.NamePersons, 230)
         );

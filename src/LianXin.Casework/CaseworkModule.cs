@@ -29,7 +29,12 @@ public static class CaseworkModule
         services.AddSingleton(new StreamKind(Order.Kind, (office, id) => new Order(office, id), db => db.Set<Order>()));
         services.AddGrants(CaseworkPolicies.Grants);
         services.AddScoped<CaseMoves>().AddScoped<Overtaken>().AddScoped<Clocks>();
-        services.AddScoped<CaseFile>().AddScoped<Ledger>().AddScoped<MyPart>().AddScoped<MyWork>();
+        services
+            .AddScoped<CaseFile>()
+            .AddScoped<Ledger>()
+            .AddScoped<KeptCases>()
+            .AddScoped<MyPart>()
+            .AddScoped<MyWork>();
         services
             .AddOptions<CaseworkOptions>()
             .BindConfiguration(CaseworkOptions.Section)

@@ -57,6 +57,9 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
     /// <summary>The version in which the order last came to another standing.</summary>
     public int MovedIn { get; private set; }
 
+    /// <summary>Its unit may still say that it is not theirs.</summary>
+    public bool MayBeReturned(DateTimeOffset now) => !Designated && Answer is null && now < ReturnBy.Due;
+
     public bool IsOpen => OrderStandings.Open.Contains(Standing);
 
     public void Send(OrderSent sent, Stamp stamp)
@@ -101,6 +104,8 @@ internal sealed class Order : Journaled<OrderEvent>, IOfOffice
             throw NotNow();
         if (Designated)
             throw new RefusedException("return.designated", "这张单已经指定由贵单位办理，不能再退。");
+        if (Answer is not null)
+            throw new RefusedException("return.answered", "贵单位已经答复过，不能再退；确有困难可提请会商。");
         if (stamp.At >= ReturnBy.Due)
             throw new RefusedException("return.late", "已过退单时限，请继续办理；确有困难可提请会商。");
         Record(new ReturnAsked(reason, betterUnit), stamp);

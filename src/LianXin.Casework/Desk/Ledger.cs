@@ -25,10 +25,23 @@ internal sealed record LedgerLine(
 );
 
 /// <summary>A page of the ledger. <see cref="Total"/> is counted up to <see cref="Ledger.CountsTo"/> and no further.</summary>
-internal sealed record LedgerPageOf(IReadOnlyList<LedgerLine> Lines, int Total, LedgerQuery Asked);
+internal sealed record LedgerPageOf(IReadOnlyList<LedgerLine> Lines, int Total, LedgerQuery Asked)
+{
+    /// <summary>保密件: open, and only for the persons named for them (domain.md Part 4 no. 6).</summary>
+    public int Kept { get; init; }
+
+    public int Seen => (Asked.Page - 1) * LedgerQuery.PageSize + Lines.Count;
+
+    public bool HasMore => Total > Seen || Total > Ledger.CountsTo && Lines.Count == LedgerQuery.PageSize;
+}
 
 /// <summary>工作台账: one ledger behind four doors.</summary>
-internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault vault, TimeProvider clock)
+internal sealed class Ledger(
+    IDbContextFactory<LianXinDb> databases,
+    TextVault vault,
+    KeptCases kept,
+    TimeProvider clock
+)
 {
     public const int CountsTo = 10_000;
 
@@ -38,13 +51,10 @@ internal sealed class Ledger(IDbContextFactory<LianXinDb> databases, TextVault v
     public async Task<LedgerPageOf> Page(LedgerQuery asked, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var found = db.Cases.AsNoTracking().Matching(asked, db, clock.Now);
+        var found = db.Cases.AsNoTracking().Matching(asked, db, clock.Now).Sorted(asked.Sort, asked.Descending);
         var total = await found.Take(CountsTo + 1).CountAsync(ct);
-        var page = found
-            .Sorted(asked.Sort, asked.Descending)
-            .Skip((asked.Page - 1) * LedgerQuery.PageSize)
-            .Take(LedgerQuery.PageSize);
-        return Shown = new(await Lines(db, page, ct), total, asked);
+        var page = found.Skip((asked.Page - 1) * LedgerQuery.PageSize).Take(LedgerQuery.PageSize);
+        return Shown = new(await Lines(db, page, ct), total, asked) { Kept = await kept.Count(db, ct) };
     }
 
     /// <summary>All lines of a view, up to a number, in its order.</summary>

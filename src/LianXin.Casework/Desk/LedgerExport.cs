@@ -32,7 +32,7 @@ internal sealed class LedgerExport(Ledger ledger, HallNames names, Transactions 
         var file = new MemoryStream();
         await file.SaveAsAsync(rows, cancellationToken: ct);
         file.Position = 0;
-        return TypedResults.Stream(file, Xlsx, "工作台账.xlsx");
+        return TypedResults.Stream(file, Xlsx, rows.Length < Most ? "工作台账.xlsx" : $"工作台账（前{Most}件）.xlsx");
     }
 
     /// <summary>Who took how much out of the house: before it leaves.</summary>

@@ -9,13 +9,13 @@ internal static class OrderActions
 
     /// <param name="order">Of the unit that looks.</param>
     /// <param name="mayCall">The person left a number, and the unit may know it.</param>
-    public static IEnumerable<CaseAction> OpenActions(this Order order, bool mayCall) =>
+    public static IEnumerable<CaseAction> OpenActions(this Order order, bool mayCall, DateTimeOffset now) =>
         order.Standing switch
         {
             OrderStanding.Sent =>
             [
                 new("签收", "sign-in", CaseworkPolicies.Handle, IsMain: true),
-                .. order.Designated ? Array.Empty<CaseAction>() : [Return],
+                .. order.MayBeReturned(now) ? [Return] : Array.Empty<CaseAction>(),
             ],
             OrderStanding.SignedIn =>
             [
@@ -28,7 +28,7 @@ internal static class OrderActions
                     ]
                     : Array.Empty<CaseAction>(),
                 new("写办理记录", "enter", CaseworkPolicies.Handle),
-                .. order.Designated ? Array.Empty<CaseAction>() : [Return],
+                .. order.MayBeReturned(now) ? [Return] : Array.Empty<CaseAction>(),
             ],
             OrderStanding.Replied =>
             [

@@ -30,6 +30,13 @@ public sealed class Officers(IDbContextFactory<LianXinDb> databases)
             .ToDictionaryAsync(name => name.Id, ct);
     }
 
+    /// <summary>Refuses (<c>officer.unknown</c>) whoever is not of <see cref="OfOffice"/>.</summary>
+    public async Task MustBeOfOffice(string id, CancellationToken ct = default)
+    {
+        if ((await OfOffice(ct)).All(officer => officer.Id != id))
+            throw new RefusedException("officer.unknown", "没有这位工作人员，或已经停用，请重新选择。");
+    }
+
     /// <summary>The staff of the office with accounts in use, by name; units and administrators are not among them.</summary>
     public async Task<IReadOnlyList<OfficerName>> OfOffice(CancellationToken ct = default)
     {

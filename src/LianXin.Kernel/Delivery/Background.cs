@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LianXin.Kernel.Delivery;
 
 /// <summary>Work that no request brings: it says itself through whose eyes it looks.</summary>
-internal sealed class Background(IServiceScopeFactory scopes)
+public sealed class Background(IServiceScopeFactory scopes)
 {
     public async Task<T> As<T>(Viewer viewer, Func<IServiceProvider, Task<T>> work)
     {

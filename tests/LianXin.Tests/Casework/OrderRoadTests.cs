@@ -78,7 +78,7 @@ public sealed class OrderRoadTests
             Assert.Matches("(请|可以|现在要做的是).*。$", no.Message);
             if (no.Code is "order.standing")
                 Assert.All(
-                    order.OpenActions(mayCall: true).Where(open => open.IsMain),
+                    order.OpenActions(mayCall: true, Cases.Monday.At).Where(open => open.IsMain),
                     open => Assert.Contains(open.Text[^2..], no.Message)
                 );
         }

@@ -4,6 +4,7 @@ using LianXin.Casework.Desk;
 using LianXin.Casework.Unit;
 using LianXin.Contracts.Casework;
 using LianXin.Kernel.Access;
+using LianXin.Kernel.Time;
 using LianXin.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,7 +57,8 @@ public sealed class RandomPressesTests(FilledHall hall)
         [
             .. CaseDoors.Steps.Where(door => @case.Open().Any(open => door.Route.EndsWith($"/{open.Path}"))),
             .. OrderDoors.All.Where(door =>
-                order?.OpenActions(mayCall: true).Any(open => door.Route.EndsWith($"/{open.Path}")) == true
+                order?.OpenActions(mayCall: true, hall.Clock.Now).Any(open => door.Route.EndsWith($"/{open.Path}"))
+                == true
             ),
         ];
         Door[] any = [.. CaseDoors.Steps, .. OrderDoors.All.Where(door => door.Right is not null)];

@@ -68,11 +68,13 @@ public sealed class AssessForm : StepForm, IAddressUnits
 }
 
 /// <summary>沟通研判: lead, co-handlers, limit and its basis (domain.md §1.15 step 3).</summary>
-internal sealed class AssessCase(CaseMoves moves, Clocks clocks, IUnits units)
+internal sealed class AssessCase(CaseMoves moves, Clocks clocks, IUnits units, Officers officers)
 {
     public async Task Run(string number, AssessForm form, Officer by, CancellationToken ct = default)
     {
         await units.Named(form, ct);
+        if (!string.IsNullOrWhiteSpace(form.SecondAssessor))
+            await officers.MustBeOfOffice(form.SecondAssessor, ct);
         await moves.Take(
             number,
             form,

@@ -20,10 +20,12 @@ public sealed class ExtendForm : StepForm
 }
 
 /// <summary>延期: once, by the limit in force (domain.md §1.14); the first due date is kept in the deadline.</summary>
-internal sealed class ExtendCase(CaseMoves moves, Clocks clocks)
+internal sealed class ExtendCase(CaseMoves moves, Clocks clocks, Officers officers)
 {
-    public Task Run(string number, ExtendForm form, Officer by, CancellationToken ct = default) =>
-        moves.Take(
+    public async Task Run(string number, ExtendForm form, Officer by, CancellationToken ct = default)
+    {
+        await officers.MustBeOfOffice(form.Approver!, ct);
+        await moves.Take(
             number,
             form,
             by,
@@ -40,4 +42,5 @@ internal sealed class ExtendCase(CaseMoves moves, Clocks clocks)
             },
             ct
         );
+    }
 }

@@ -1,5 +1,4 @@
 using LianXin.Casework;
-using LianXin.Casework.Desk;
 using LianXin.Casework.Steps.ReadWords;
 using LianXin.Kernel.Access;
 using LianXin.Tests.TestKit;

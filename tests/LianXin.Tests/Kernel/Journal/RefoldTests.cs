@@ -1,7 +1,6 @@
 using LianXin.Casework;
 using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
-using LianXin.Kernel.Journal;
 using LianXin.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
 
