@@ -17,30 +17,10 @@ internal static class CaseworkMenu
                 Count = Waiting(counts => counts.Mine),
             }
         );
-        services.AddSingleton(
-            new MenuItem("待受理", Glyph.Plus, "/desk/ledger?awaits=Acceptance", CaseworkPolicies.Accept, 30)
-            {
-                Count = Waiting(counts => counts.ToAccept),
-            }
-        );
-        services.AddSingleton(
-            new MenuItem("待审核", Glyph.Check, "/desk/ledger?awaits=Review", CaseworkPolicies.Review, 40)
-            {
-                Count = Waiting(counts => counts.ToReview),
-            }
-        );
-        services.AddSingleton(
-            new MenuItem("待评价", Glyph.FaceEven, "/desk/ledger?awaits=Judgement", CaseworkPolicies.Evaluate, 50)
-            {
-                Count = Waiting(counts => counts.ToEvaluate),
-            }
-        );
-        services.AddSingleton(
-            new MenuItem("待归档", Glyph.Archive, "/desk/ledger?awaits=Filing", CaseworkPolicies.Archive, 55)
-            {
-                Count = Waiting(counts => counts.ToFile),
-            }
-        );
+        services.AddDrawer(Awaited.Acceptance, Glyph.Plus, 30, counts => counts.ToAccept);
+        services.AddDrawer(Awaited.Review, Glyph.Check, 40, counts => counts.ToReview);
+        services.AddDrawer(Awaited.Judgement, Glyph.FaceEven, 50, counts => counts.ToEvaluate);
+        services.AddDrawer(Awaited.Filing, Glyph.Archive, 55, counts => counts.ToFile);
         services.AddSingleton(
             new MenuItem("单位还没看", Glyph.Bell, "/desk/orders/unread", CaseworkPolicies.Coordinate, 60)
             {
@@ -67,6 +47,18 @@ internal static class CaseworkMenu
         services.AddSingleton(new DeskAction("登记新事项", Glyph.Plus, "/desk/register", CaseworkPolicies.Register));
         services.AddSingleton(new DeskSearch("/desk/ledger", "搜编号、标题、摘要", CaseworkPolicies.Read));
     }
+
+    /// <summary>The ledger of what waits for one thing, for whoever ends the waiting.</summary>
+    private static void AddDrawer(
+        this IServiceCollection services,
+        Awaited what,
+        Glyph glyph,
+        int place,
+        Func<WorkCounts, int> of
+    ) =>
+        services.AddSingleton(
+            new MenuItem(what.Name, glyph, $"/desk/ledger?awaits={what}", what.Policy!, place) { Count = Waiting(of) }
+        );
 
     private static Func<IServiceProvider, CancellationToken, Task<int>> Waiting(Func<WorkCounts, int> of) =>
         async (house, ct) => of(await house.GetRequiredService<MyWork>().Count(ct));
