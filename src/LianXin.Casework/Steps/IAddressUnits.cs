@@ -10,7 +10,7 @@ public interface IAddressUnits
     string? Lead { get; set; }
 
     /// <summary>协办, by their codes.</summary>
-    List<string> CoHandlers { get; }
+    List<string> CoHandlers { get; set; }
 }
 
 internal static class AddressedUnits
