@@ -9,7 +9,6 @@ using LianXin.Kernel.Access;
 using LianXin.Kernel.Data;
 using LianXin.Ui;
 using LianXin.Ui.Parts;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LianXin.Hall;
@@ -31,8 +30,6 @@ public static class HallModule
         services.AddMenu();
         return services;
     }
-
-    public static void MapHall(this IEndpointRouteBuilder app) { }
 
     private static void AddMenu(this IServiceCollection services) =>
         services

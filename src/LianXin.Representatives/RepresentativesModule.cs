@@ -6,7 +6,6 @@ using LianXin.Representatives.Steps;
 using LianXin.Representatives.Steps.Enrol;
 using LianXin.Ui;
 using LianXin.Ui.Parts;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LianXin.Representatives;
@@ -28,6 +27,4 @@ public static class RepresentativesModule
         );
         return services;
     }
-
-    public static void MapRepresentatives(this IEndpointRouteBuilder app) { }
 }

@@ -7,6 +7,3 @@ namespace LianXin.Ui;
 /// <param name="Hint">One line under it at home.</param>
 /// <param name="Order">10, 20, …; the first is the large tile.</param>
 public sealed record PortalLink(string Text, string Hint, Glyph Icon, string Href, int Order);
-
-/// <summary>A section of the portal's home, shown by its module's own component. Without modules there are none.</summary>
-public sealed record PortalSection(Type Component, int Order);

@@ -18,8 +18,5 @@ public sealed class KeyPurpose
     /// <summary>The code on the slip that opens a case to its citizen (decisions 25).</summary>
     public static KeyPurpose QueryCode { get; } = new("query-code");
 
-    /// <summary>Links that let a citizen judge once.</summary>
-    public static KeyPurpose RatingToken { get; } = new("rating-token");
-
     internal string Name { get; }
 }

@@ -114,7 +114,7 @@ public sealed class VaultBytesTests : IDisposable
     public void No_two_offices_and_no_two_purposes_share_a_key()
     {
         var keys = new OfficeKeys(Master);
-        KeyPurpose[] purposes = [KeyPurpose.PhoneLookup, KeyPurpose.QueryCode, KeyPurpose.RatingToken];
+        KeyPurpose[] purposes = [KeyPurpose.PhoneLookup, KeyPurpose.QueryCode];
         string[] offices = ["fz", "fzp", ""];
 
         var all = purposes.SelectMany(p => offices.Select(office => Convert.ToHexString(keys.Of(office, p)))).ToArray();
