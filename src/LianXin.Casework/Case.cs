@@ -45,12 +45,15 @@ internal sealed partial class Case : Journaled<CaseEvent>
         Record(new WordsAdded(words, files), stamp);
     }
 
-    /// <summary>已阅补充: the person sees that somebody has read what they added.</summary>
-    public void ReadWords(Stamp stamp)
+    /// <summary>看补充: the person sees that somebody has read what they added.</summary>
+    /// <param name="seen">The version that was read: what came after it has not been.</param>
+    public void ReadWords(int seen, Stamp stamp)
     {
         MustBeAlive();
-        if (!HasNewWords)
+        if (NewWordsIn is null)
             throw new RefusedException("case.no-new-words", "补充都已经看过，可以接着办。");
+        if (NewWordsIn > seen)
+            throw new RefusedException("case.newer-words", "来访人刚才又作了补充，请看过以后再点。");
         Record(new WordsRead(), stamp);
     }
 
@@ -181,6 +184,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
     public void Archive(CaseArchived archived, Stamp stamp)
     {
         MustAllow(CaseStep.Archive);
+        MustHaveReadAll();
         if (Step is CaseStep.Complete && !IsWithdrawn)
             throw new RefusedException("archive.unjudged", "还没有请来访人评价，不能归档。请先审核，再请来访人评价。");
         if (Step is CaseStep.Evaluate)
@@ -218,6 +222,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
         MustBeAlive();
         if (Step > CaseStep.Accept)
             throw new RefusedException("void.late", "已经研判派单的件不能作废，可以由来访人撤回。");
+        MustHaveReadAll();
         Record(new CaseVoided(reason), stamp);
     }
 

@@ -7,8 +7,8 @@ namespace LianXin.Casework;
 /// <summary>What follows from the state of a case and is kept nowhere.</summary>
 internal sealed partial class Case
 {
-    /// <summary>After two returns nobody sends a third order before those concerned have sat together.</summary>
-    public bool MustConfer => Returns >= ReturnsBeforeConference && !Conferred;
+    /// <summary>After two returns nobody sends a third order to lead before those concerned have sat together.</summary>
+    public bool MustConfer => Returns >= ReturnsBeforeConference && !Conferred && !LeadIsOpen;
 
     /// <summary>A unit leads and has not answered yet.</summary>
     public bool LeadIsOpen => OpenLead is not null;

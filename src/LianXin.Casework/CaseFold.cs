@@ -47,16 +47,16 @@ internal sealed partial class Case
         switch (happened)
         {
             case WordsAdded added:
-                (Files, HasNewWords) = ([.. Files, .. added.Attached], true);
+                (Files, NewWordsIn) = ([.. Files, .. added.Attached], Version);
                 break;
             case WordsRead:
-                HasNewWords = false;
+                NewWordsIn = null;
                 break;
             case CaseCorrected corrected:
                 Correct(corrected);
                 break;
             case CaseVoided:
-                IsVoid = true;
+                (IsVoid, NewWordsIn) = (true, null);
                 RunUntil(null);
                 break;
             case CodeReissued:
@@ -176,6 +176,7 @@ internal sealed partial class Case
                 break;
             case CaseArchived archived:
                 Filed = new(archived.ArchiveNumber, archived.Retention, archived.Pages, stamp.By.Id, stamp.At);
+                NewWordsIn = null; // of the time before anybody had to say so
                 MoveTo(CaseStep.Archive, null);
                 break;
             default:

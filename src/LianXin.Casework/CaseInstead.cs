@@ -21,7 +21,7 @@ internal static class CaseInstead
                 Awaited.Panel => "评估",
                 Awaited.Filing => "归档",
                 null => "有新情况的，作为新问题登记",
-                _ => "等主办单位答复",
+                Awaited.Unit or Awaited.Return or Awaited.LateUnit or Awaited.Reading => "等主办单位答复",
             };
 
         /// <summary>What the limit that runs now is for.</summary>

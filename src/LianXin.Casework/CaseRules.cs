@@ -136,6 +136,13 @@ internal sealed partial class Case
             throw new RefusedException("case.paused", "这件事正在暂停，请等联络室恢复办理。");
     }
 
+    /// <summary>Nothing is put away that nobody has read.</summary>
+    private void MustHaveReadAll()
+    {
+        if (NewWordsIn is not null)
+            throw new RefusedException("case.unread-words", "来访人的补充还没有看，请先看补充。");
+    }
+
     private void MustBeAlive()
     {
         if (IsVoid)

@@ -65,8 +65,8 @@ internal sealed partial class Case : IOfOffice
     public Filing? Filed { get; private set; }
     public bool IsWithdrawn { get; private set; }
 
-    /// <summary>The person added something nobody of the office has said to have read.</summary>
-    public bool HasNewWords { get; private set; }
+    /// <summary>The version of the latest addition nobody of the office has said to have read.</summary>
+    public int? NewWordsIn { get; private set; }
     public bool IsVoid { get; private set; }
 
     /// <summary>The clock that runs in the present step; null once nothing is awaited.</summary>

@@ -11,6 +11,7 @@ internal static class CaseworkPolicies
     public const string ReissueCode = "casework.reissue-code";
     public const string Unmask = "casework.unmask";
     public const string Accept = "casework.accept";
+    public const string ReadWords = "casework.read-words";
     public const string Answer = "casework.answer";
     public const string Guide = "casework.guide";
     public const string HandOver = "casework.hand-over";
@@ -46,6 +47,7 @@ internal static class CaseworkPolicies
         new(ReissueCode, "重新发放查询码", Desk),
         new(Unmask, "查看联系方式", [.. Desk, Roles.Reviewer]),
         new(Accept, "受理", Desk),
+        new(ReadWords, "看补充", [.. Desk, Roles.Archivist]),
         new(Answer, "现场答复", Desk),
         new(Guide, "引导告知", Desk),
         new(HandOver, "移交", Desk),

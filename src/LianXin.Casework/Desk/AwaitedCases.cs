@@ -19,7 +19,8 @@ internal static class AwaitedCases
         public string? Policy =>
             what switch
             {
-                Awaited.Acceptance or Awaited.Reading => CaseworkPolicies.Accept,
+                Awaited.Acceptance => CaseworkPolicies.Accept,
+                Awaited.Reading => CaseworkPolicies.ReadWords,
                 Awaited.Assessment => CaseworkPolicies.Assess,
                 Awaited.Dispatch or Awaited.LateUnit => CaseworkPolicies.Coordinate,
                 Awaited.Conference => CaseworkPolicies.Confer,
@@ -55,17 +56,20 @@ internal static class AwaitedCases
             .Where(c =>
                 always.Contains(c.Awaits)
                 || late.Contains(c.Awaits) && c.DueAt <= now
-                || reading && c.HasNewWords
+                || reading && c.NewWordsIn != null
                 || returns && db.Set<Order>().Any(o => o.Case == c.Number && o.Standing == OrderStanding.ReturnAsked)
             );
     }
 
-    /// <summary>What these wait for once the clock has run out: the unit is urged, a judgement is waited for in vain.</summary>
+    /// <summary>What these wait for once the clock has run out: the unit is urged; what nobody judged, or took up again within its check, may be filed.</summary>
     private static IEnumerable<Awaited?> Late(IReadOnlyCollection<Awaited> whats)
     {
         if (whats.Contains(Awaited.LateUnit))
             yield return Awaited.Unit;
         if (whats.Contains(Awaited.Filing))
+        {
             yield return Awaited.Judgement;
+            yield return Awaited.Redo;
+        }
     }
 }

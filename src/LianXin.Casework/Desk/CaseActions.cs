@@ -112,8 +112,8 @@ internal static class CaseActions
 
     private static IEnumerable<CaseAction> Always(Case @case)
     {
-        if (@case.HasNewWords)
-            yield return new("看补充", "read-words", CaseworkPolicies.Accept);
+        if (@case.NewWordsIn is not null)
+            yield return new("看补充", "read-words", CaseworkPolicies.ReadWords);
         yield return new("打印登记表", "print/registration", CaseworkPolicies.Register, IsRare: true);
         if (@case.Guided is not null)
             yield return new("打印引导告知书", "print/guidance", CaseworkPolicies.Read, IsRare: true);

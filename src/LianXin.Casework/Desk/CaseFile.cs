@@ -20,6 +20,9 @@ internal sealed record OpenedCase(Case Case, IReadOnlyList<Order> Orders, IReadO
     /// <summary>Names and phones of the parties, masked.</summary>
     public required OpenedTexts Masked { get; init; }
 
+    /// <summary>What the person added and nobody has read yet, oldest first.</summary>
+    public required IReadOnlyList<(DateTimeOffset At, WordsAdded Words)> NewWords { get; init; }
+
     /// <summary>Those in the story, by full name as of today.</summary>
     public required IReadOnlyDictionary<string, OfficerName> Officers { get; init; }
 
@@ -70,6 +73,7 @@ internal sealed class CaseFile(
         {
             Masked = await vault.Masked(db, @case.Parties.SelectMany(party => party.Texts()), ct),
             Reached = CaseStory.Reached(happened),
+            NewWords = isKept ? [] : [.. CaseStory.NewWords(happened)],
             Officers = await officers.Names(
                 story
                     .SelectMany(line => new[] { line.Stamp.By.Id, line.AllowedBy ?? "" })

@@ -54,12 +54,16 @@ internal enum Readers
 /// <summary>谁在什么时候做了什么: every event in plain words. An event nobody can tell does not compile away, it throws.</summary>
 internal static class CaseStory
 {
-    private const string Added = "补充情况";
-    private const string Read = "已阅补充";
-
     /// <summary>What the person added since somebody of the office last said to have read it.</summary>
-    public static IEnumerable<StoryLine> NewWords(this IEnumerable<StoryLine> newestFirst) =>
-        newestFirst.TakeWhile(line => line.What != Read).Where(line => line.What == Added);
+    public static IEnumerable<(DateTimeOffset At, WordsAdded Words)> NewWords(IReadOnlyList<Happened<CaseEvent>> story)
+    {
+        var read = story.LastOrDefault(happened => happened.What is WordsRead)?.Version ?? 0;
+        return from happened in story
+            where happened.Version > read
+            let added = happened.What as WordsAdded
+            where added is not null
+            select (happened.Stamp.At, added);
+    }
 
     public static StoryLine Line(this Happened<CaseEvent> happened)
     {
@@ -161,8 +165,8 @@ internal static class CaseStory
         happened switch
         {
             CaseRegistered => ("问题登记", [], Readers.Everybody),
-            WordsAdded e => (Added, [e.Words], Readers.Everybody),
-            WordsRead => (Read, [], Readers.PersonAndOffice),
+            WordsAdded e => ("补充情况", [e.Words], Readers.Everybody),
+            WordsRead => ("看过补充", [], Readers.PersonAndOffice),
             CaseAccepted e => ("综合受理", [e.Opinion], Readers.Everybody),
             CaseClassified => ("归类", [], Readers.Office),
             CaseAnswered e => ("现场答复", [e.How.Answer, e.How.Basis], Readers.Everybody),

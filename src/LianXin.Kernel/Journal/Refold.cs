@@ -7,50 +7,52 @@ namespace LianXin.Kernel.Journal;
 
 /// <summary>
 /// Where this program folds a kind of stream otherwise than the one before it did, the stored states are folded anew
-/// from the journal, before anybody is let in. The journal itself is only read. A stream whose entries do not hold
-/// keeps the state it has: verify tells of it.
+/// from the journal, before anybody is let in. The journal itself is only read. A stream that does not hold, or whose
+/// state does not hang from its latest entry, keeps the state it has: verify tells of it.
 /// </summary>
 public sealed partial class Refold(Transactions transactions, IEnumerable<StreamKind> kinds, ILogger<Refold> log)
 {
+    /// <summary>States were stored in it before anybody noted shapes.</summary>
+    private const int FirstShape = 1;
+
     public async Task Run(LianXinDb db, CancellationToken ct)
     {
         var known = await db.Set<StateShape>().AsNoTracking().ToDictionaryAsync(s => s.Kind, s => s.Shape, ct);
-        var changed = kinds.Where(kind => known.GetValueOrDefault(kind.Name) != kind.Shape).ToArray();
+        var changed = kinds.Where(kind => known.GetValueOrDefault(kind.Name, FirstShape) != kind.Shape).ToArray();
         if (changed.Length == 0)
             return;
 
-        var states = 0;
+        var (folded, left) = (0, 0);
         for (var page = await db.StreamsAfter(null, ct); page.Count > 0; page = await db.StreamsAfter(page[^1], ct))
-            states += await Fold(page, changed, ct);
+            foreach (var streams in page.GroupBy(stream => (stream.Office, stream.Kind)))
+                if (changed.SingleOrDefault(kind => kind.Name == streams.Key.Kind) is { } kind)
+                {
+                    var written = await transactions.Commit(to => Write(to, kind, [.. streams], ct), ct);
+                    (folded, left) = (folded + written, left + streams.Count() - written);
+                }
         await transactions.Commit(to => Note(to, changed, ct), ct);
-        if (states > 0)
-            Done(log, states);
+        Done(log, folded, left);
     }
 
-    private async Task<int> Fold(List<StreamId> page, StreamKind[] changed, CancellationToken ct)
+    private static async Task<int> Write(LianXinDb db, StreamKind kind, StreamId[] streams, CancellationToken ct)
     {
-        var streams = page.Where(stream => changed.Any(kind => kind.Name == stream.Kind)).ToArray();
-        return streams.Length == 0 ? 0 : await transactions.Commit(to => Write(to, streams, changed, ct), ct);
-    }
-
-    private static async Task<int> Write(LianXinDb db, StreamId[] streams, StreamKind[] changed, CancellationToken ct)
-    {
+        var stored = (await new StateRows(db, kind).Of(streams, ct)).Rows.ToDictionary(row => row.Stream);
         var journal = (await db.EntriesOf(streams, ct))
             .OrderBy(entry => entry.Version)
             .ToLookup(entry => new StreamId(entry.Office, entry.StreamKind, entry.StreamId));
         var folded = streams
-            .Select(stream =>
-                Replayed.From(changed.SingleOrDefault(kind => kind.Name == stream.Kind), stream, [.. journal[stream]])
-            )
-            .Select(replayed => replayed.State)
+            .Select(stream => Replayed.From(kind, stream, [.. journal[stream]]).State)
             .OfType<IJournaled>()
+            .Where(state =>
+                stored.TryGetValue(state.Stream, out var row) && row.Head.AsSpan().SequenceEqual(state.Head)
+            )
             .ToArray();
         db.UpdateRange(folded);
         return folded.Length;
     }
 
-    [LoggerMessage(LogLevel.Information, "States folded anew from the journal: {States}")]
-    private static partial void Done(ILogger log, int states);
+    [LoggerMessage(LogLevel.Information, "States folded anew from the journal: {Folded}; left for verify: {Left}")]
+    private static partial void Done(ILogger log, int folded, int left);
 
     private static async Task<int> Note(LianXinDb db, StreamKind[] changed, CancellationToken ct)
     {

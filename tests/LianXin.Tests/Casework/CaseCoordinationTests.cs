@@ -38,6 +38,18 @@ public sealed class CaseCoordinationTests
     }
 
     [Fact]
+    public void Two_helpers_that_return_send_nobody_to_a_conference_while_the_lead_is_at_work()
+    {
+        var @case = Cases.Assessed();
+        @case.Dispatch([Cases.LeadOrder(), Cases.CoOrder(), Cases.CoOrder(3, "water")], Cases.Units, Cases.Monday);
+
+        @case.TakeBack(Cases.CoOrder().Id, Cases.Monday);
+        @case.TakeBack(Cases.CoOrder(3).Id, Cases.Monday);
+
+        Assert.Equal(Awaited.Unit, @case.Awaits);
+    }
+
+    [Fact]
     public void What_a_conference_decided_no_dispatch_undoes()
     {
         var @case = Cases.Coordinated();

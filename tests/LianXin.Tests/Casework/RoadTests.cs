@@ -113,7 +113,7 @@ public sealed class RoadTests
         ),
         (
             nameof(Case.ReadWords),
-            c => WithWords(c).ReadWords(Cases.Monday),
+            c => WithWords(c).ReadWords(int.MaxValue, Cases.Monday),
             [Register, Accept, Assess, Coordinate, Complete, Evaluate]
         ),
         (

@@ -18,16 +18,11 @@ internal static class Stages
     {
         public Task<string> Registered() => hall.RegisterCase();
 
-        public Task<string> WithNewWords() =>
-            hall.Brought(number =>
-                hall.Take<AddWords>(step =>
-                    step.Run(
-                        number,
-                        new() { Words = "昨晚又停了一次。", SeenVersion = RoadOn.Latest },
-                        Citizen.Self,
-                        Now.Test
-                    )
-                )
+        public Task<string> WithNewWords() => hall.Brought(number => hall.AddWords(number, "昨晚又停了一次。"));
+
+        public Task<bool> AddWords(string number, string words) =>
+            hall.Take<AddWords>(step =>
+                step.Run(number, new() { Words = words, SeenVersion = RoadOn.Latest }, Citizen.Self, Now.Test)
             );
 
         public Task<string> Accepted() => hall.Brought(number => hall.AcceptCase(number, RoadOn.Latest));

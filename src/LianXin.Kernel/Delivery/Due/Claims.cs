@@ -71,6 +71,7 @@ internal sealed class Claims(Background house, Dialect dialect, TimeProvider clo
         where T : DueRow
     {
         var due = db.Set<T>().FromSqlRaw(Due<T>(db), dialect.Stored(now), most);
+        // Ordered here and not in the text: a statement that is not composed is read in the table's order of columns.
         var rows = await due.OrderBy(row => row.DueAt).ToListAsync(ct);
         var claim = Guid.NewGuid();
         foreach (var row in rows)

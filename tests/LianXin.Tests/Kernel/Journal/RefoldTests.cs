@@ -38,7 +38,7 @@ public sealed class RefoldTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_was_tampered_with_is_still_found_out()
+    public async Task A_stream_that_does_not_hold_keeps_the_state_it_has()
     {
         var number = await hall.Accepted();
         await AsAnOlderProgramLeftIt();
@@ -46,7 +46,46 @@ public sealed class RefoldTests : IAsyncLifetime
 
         await Start();
 
+        Assert.Null((await hall.Case(number)).Awaits);
+    }
+
+    [Fact]
+    public async Task A_tail_that_was_cut_off_is_still_found_out_by_its_state()
+    {
+        var number = await hall.Accepted();
+        await AsAnOlderProgramLeftIt();
+        await Execute("""DELETE FROM journal WHERE "Version" = 2""");
+
+        await Start();
+
         Assert.Contains(await hall.Verify(), finding => finding.Stream.Id == number);
+    }
+
+    [Fact]
+    public async Task A_state_that_is_gone_keeps_nobody_from_starting()
+    {
+        var (gone, other) = (await hall.Accepted(), await hall.Accepted());
+        await AsAnOlderProgramLeftIt();
+        await hall.Read(db =>
+            db.Database.ExecuteSqlAsync($"""DELETE FROM casework_cases WHERE "Number" = {gone}""", Now.Test)
+        );
+
+        await Start();
+
+        Assert.Equal(Awaited.Assessment, (await hall.Case(other)).Awaits);
+        Assert.Contains(await hall.Verify(), finding => finding.Stream.Id == gone);
+    }
+
+    [Fact]
+    public async Task Every_state_is_folded_however_many_there_are()
+    {
+        for (var one = 0; one < 60; one++)
+            await hall.Registered();
+        await AsAnOlderProgramLeftIt();
+
+        await Start();
+
+        Assert.Equal(60, await hall.Read(db => db.Set<Case>().CountAsync(c => c.Awaits == Awaited.Acceptance)));
     }
 
     public ValueTask DisposeAsync() => hall.DisposeAsync();

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LianXin.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(LianXinDb))]
-    [Migration("20261123213122_DeskIndex")]
+    [Migration("20261123223106_DeskIndex")]
     partial class DeskIndex
     {
         /// <inheritdoc />
@@ -103,9 +103,6 @@ namespace LianXin.Migrations.Postgres.Migrations
                     b.Property<bool>("HasContact")
                         .HasColumnType("boolean");
 
-                    b.Property<bool>("HasNewWords")
-                        .HasColumnType("boolean");
-
                     b.Property<byte[]>("Head")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -126,6 +123,9 @@ namespace LianXin.Migrations.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.Property<int>("MovedIn")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("NewWordsIn")
                         .HasColumnType("integer");
 
                     b.Property<string>("Orders")

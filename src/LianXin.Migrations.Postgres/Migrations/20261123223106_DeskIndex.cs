@@ -11,6 +11,9 @@ namespace LianXin.Migrations.Postgres.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql(
+                """UPDATE casework_cases SET "DueAt" = '9999-12-31T00:00:00Z' WHERE "DueAt" IS NULL""");
+
             migrationBuilder.AlterColumn<DateTimeOffset>(
                 name: "DueAt",
                 table: "casework_cases",
@@ -27,12 +30,11 @@ namespace LianXin.Migrations.Postgres.Migrations
                 type: "integer",
                 nullable: true);
 
-            migrationBuilder.AddColumn<bool>(
-                name: "HasNewWords",
+            migrationBuilder.AddColumn<int>(
+                name: "NewWordsIn",
                 table: "casework_cases",
-                type: "boolean",
-                nullable: false,
-                defaultValue: false);
+                type: "integer",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "state_shapes",
@@ -77,7 +79,7 @@ namespace LianXin.Migrations.Postgres.Migrations
                 table: "casework_cases");
 
             migrationBuilder.DropColumn(
-                name: "HasNewWords",
+                name: "NewWordsIn",
                 table: "casework_cases");
 
             migrationBuilder.AlterColumn<DateTimeOffset>(
@@ -87,6 +89,9 @@ namespace LianXin.Migrations.Postgres.Migrations
                 nullable: true,
                 oldClrType: typeof(DateTimeOffset),
                 oldType: "timestamp with time zone");
+
+            migrationBuilder.Sql(
+                """UPDATE casework_cases SET "DueAt" = NULL WHERE "DueAt" = '9999-12-31T00:00:00Z'""");
         }
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LianXin.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(LianXinDb))]
-    [Migration("20261123213117_DeskIndex")]
+    [Migration("20261123223102_DeskIndex")]
     partial class DeskIndex
     {
         /// <inheritdoc />
@@ -98,9 +98,6 @@ namespace LianXin.Migrations.Sqlite.Migrations
                     b.Property<bool>("HasContact")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("HasNewWords")
-                        .HasColumnType("INTEGER");
-
                     b.Property<byte[]>("Head")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -121,6 +118,9 @@ namespace LianXin.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MovedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("NewWordsIn")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Orders")

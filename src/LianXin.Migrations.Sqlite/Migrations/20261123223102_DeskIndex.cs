@@ -23,9 +23,11 @@ namespace LianXin.Migrations.Sqlite.Migrations
             migrationBuilder.DropIndex(name: "IX_casework_cases_Office_Subject_DueAt_Number", table: "casework_cases");
 
             // Not AlterColumn: that copies the table outside any transaction, and whoever is killed meanwhile is left
-            // with half of it. The values come anew from the journal (Refold).
+            // with half of it.
+            migrationBuilder.Sql("""ALTER TABLE "casework_cases" ADD COLUMN "Until" INTEGER NOT NULL DEFAULT 0""");
+            migrationBuilder.Sql("""UPDATE "casework_cases" SET "Until" = COALESCE("DueAt", 253402214400000000)""");
             migrationBuilder.Sql("""ALTER TABLE "casework_cases" DROP COLUMN "DueAt" """);
-            migrationBuilder.Sql("""ALTER TABLE "casework_cases" ADD COLUMN "DueAt" INTEGER NOT NULL DEFAULT 0""");
+            migrationBuilder.Sql("""ALTER TABLE "casework_cases" RENAME COLUMN "Until" TO "DueAt" """);
 
             migrationBuilder.CreateIndex(
                 name: "IX_casework_cases_Office_Channel_DueAt_Number",
@@ -63,12 +65,11 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<bool>(
-                name: "HasNewWords",
+            migrationBuilder.AddColumn<int>(
+                name: "NewWordsIn",
                 table: "casework_cases",
                 type: "INTEGER",
-                nullable: false,
-                defaultValue: false);
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "state_shapes",
@@ -113,7 +114,7 @@ namespace LianXin.Migrations.Sqlite.Migrations
                 table: "casework_cases");
 
             migrationBuilder.DropColumn(
-                name: "HasNewWords",
+                name: "NewWordsIn",
                 table: "casework_cases");
 
             migrationBuilder.DropIndex(name: "IX_casework_cases_Office_Channel_DueAt_Number", table: "casework_cases");
@@ -129,9 +130,11 @@ namespace LianXin.Migrations.Sqlite.Migrations
             migrationBuilder.DropIndex(name: "IX_casework_cases_Office_Subject_DueAt_Number", table: "casework_cases");
 
             // Not AlterColumn: that copies the table outside any transaction, and whoever is killed meanwhile is left
-            // with half of it. The values come anew from the journal (Refold).
+            // with half of it.
+            migrationBuilder.Sql("""ALTER TABLE "casework_cases" ADD COLUMN "Until" INTEGER NULL""");
+            migrationBuilder.Sql("""UPDATE "casework_cases" SET "Until" = NULLIF("DueAt", 253402214400000000)""");
             migrationBuilder.Sql("""ALTER TABLE "casework_cases" DROP COLUMN "DueAt" """);
-            migrationBuilder.Sql("""ALTER TABLE "casework_cases" ADD COLUMN "DueAt" INTEGER NULL""");
+            migrationBuilder.Sql("""ALTER TABLE "casework_cases" RENAME COLUMN "Until" TO "DueAt" """);
 
             migrationBuilder.CreateIndex(
                 name: "IX_casework_cases_Office_Channel_DueAt_Number",
