@@ -20,6 +20,9 @@ internal sealed record StoryLine(string What, IReadOnlyList<SealedText> Texts, R
     /// <summary>The officer who allowed it, where that is another than who did it.</summary>
     public string? AllowedBy { get; init; }
 
+    /// <summary>It followed from what was done, by the rule: nobody did it of their own.</summary>
+    public bool IsByRule { get; init; }
+
     /// <summary>What happened, to whom it went and what was chosen, in the visitor's language.</summary>
     public string InWords(IStringLocalizer words, HallNames names) =>
         string.Join(
@@ -73,6 +76,7 @@ internal static class CaseStory
             Units = SentTo(happened.What),
             Chosen = Chosen(happened.What),
             AllowedBy = (happened.What as CaseExtended)?.Approver,
+            IsByRule = happened.What is CheckStarted,
         };
     }
 

@@ -21,7 +21,8 @@ internal sealed record LedgerLine(
     DateTimeOffset RegisteredAt,
     Deadline? Due,
     string RunsUntil,
-    bool IsVoid
+    bool IsVoid,
+    bool HasNewWords
 );
 
 /// <summary>A page of the ledger. <see cref="Total"/> is counted up to <see cref="Ledger.CountsTo"/> and no further.</summary>
@@ -95,6 +96,7 @@ internal sealed class Ledger(
             c.RegisteredAt,
             c.Due,
             c.RunsUntil,
-            c.IsVoid
+            c.IsVoid,
+            c.NewWordsIn is not null
         );
 }
