@@ -39,6 +39,9 @@ internal static class CaseworkPolicies
     private static readonly string[] Desk = [Roles.Clerk, Roles.LeadClerk];
     private static readonly string[] Unit = [Roles.Handler, Roles.UnitHead];
 
+    /// <summary>批准延期: never for one's own (<see cref="Case.Extend"/>).</summary>
+    public static readonly string[] ApproversOfExtensions = [Roles.LeadClerk, Roles.Leader];
+
     public static Grant[] Grants { get; } =
     [
         new(Register, "登记", [Roles.DutyMember, .. Desk]),

@@ -39,13 +39,19 @@ internal sealed class NamePersons(
         return await db.NamedPersons.Select(person => person.Officer).ToListAsync(ct);
     }
 
-    /// <exception cref="RefusedException">Nobody would be left: then nobody could handle such a case.</exception>
+    /// <exception cref="RefusedException">Nobody would be left who could accept such a case.</exception>
     public async Task Run(NamedPersonsForm form, Officer by, CancellationToken ct = default)
     {
         var staff = (await officers.OfOffice(ct)).Select(officer => officer.Id).ToHashSet();
         var wanted = form.Officers.Where(staff.Contains).Distinct().ToArray();
         if (wanted.Length == 0)
             throw new RefusedException("named.nobody", "至少要指定一个人，否则检举控告件没有人能办。");
+        var mayAccept = (await officers.Holding([Roles.Clerk, Roles.LeadClerk], ct)).Select(officer => officer.Id);
+        if (!wanted.Intersect(mayAccept).Any())
+            throw new RefusedException(
+                "named.no-clerk",
+                "请至少指定一位联络员或联络组长，否则检举控告件没有人能受理。"
+            );
         await transactions.Commit(
             async db =>
             {

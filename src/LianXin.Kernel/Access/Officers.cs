@@ -30,20 +30,26 @@ public sealed class Officers(IDbContextFactory<LianXinDb> databases)
             .ToDictionaryAsync(name => name.Id, ct);
     }
 
-    /// <summary>Refuses (<c>officer.unknown</c>) whoever is not of <see cref="OfOffice"/>.</summary>
-    public async Task MustBeOfOffice(string id, CancellationToken ct = default)
+    /// <summary>Refuses (<c>officer.unknown</c>) whoever is not of the office with one of these roles.</summary>
+    public async Task MustHold(IReadOnlyCollection<string> roles, string id, CancellationToken ct = default)
     {
-        if ((await OfOffice(ct)).All(officer => officer.Id != id))
+        if ((await Holding(roles, ct)).All(officer => officer.Id != id))
             throw new RefusedException("officer.unknown", "没有这位工作人员，或已经停用，请重新选择。");
     }
 
     /// <summary>The staff of the office with accounts in use, by name; units and administrators are not among them.</summary>
-    public async Task<IReadOnlyList<OfficerName>> OfOffice(CancellationToken ct = default)
+    public Task<IReadOnlyList<OfficerName>> OfOffice(CancellationToken ct = default) => Holding(Roles.OfOffice, ct);
+
+    /// <summary>Those with accounts in use and one of these roles, by name.</summary>
+    public async Task<IReadOnlyList<OfficerName>> Holding(
+        IReadOnlyCollection<string> roles,
+        CancellationToken ct = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.Set<Account>()
             .InUse()
-            .Where(account => account.Roles.Any(role => Roles.OfOffice.Contains(role)))
+            .Where(account => account.Roles.Any(role => roles.Contains(role)))
             .OrderBy(account => account.FullName)
             .ThenBy(account => account.Id)
             .Take(Most)

@@ -51,7 +51,7 @@ public sealed class FilledHall : Hall, IAsyncLifetime
             await In<SaveRoom, string>(rooms => rooms.Open(HallForms.Room(CitizenHall.CodeOf(kind), kind), WangFang));
         foreach (var (unit, what) in Cases.Units)
             await In<SaveUnit, string>(units => units.Add(HallForms.Unit(unit, what.Kind), WangFang));
-        Assert.Equal(Approver, (await this.Person(Roles.Leader)).Id);
+        Assert.Equal(Approver, (await this.Person(Roles.Leader, Roles.LeadClerk)).Id);
         await In<Offices, OfficeCard>(async offices =>
             await offices.Open(await offices.Of("fz") with { Code = OtherOffice, Name = "另一个联络室" }, Now.Test)
         );

@@ -74,7 +74,7 @@ internal sealed class AssessCase(CaseMoves moves, Clocks clocks, IUnits units, O
     {
         await units.Named(form, ct);
         if (!string.IsNullOrWhiteSpace(form.SecondAssessor))
-            await officers.MustBeOfOffice(form.SecondAssessor, ct);
+            await officers.MustHold(Roles.OfOffice, form.SecondAssessor, ct);
         await moves.Take(
             number,
             form,

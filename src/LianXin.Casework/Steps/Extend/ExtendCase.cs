@@ -24,7 +24,7 @@ internal sealed class ExtendCase(CaseMoves moves, Clocks clocks, Officers office
 {
     public async Task Run(string number, ExtendForm form, Officer by, CancellationToken ct = default)
     {
-        await officers.MustBeOfOffice(form.Approver!, ct);
+        await officers.MustHold(CaseworkPolicies.ApproversOfExtensions, form.Approver!, ct);
         await moves.Take(
             number,
             form,

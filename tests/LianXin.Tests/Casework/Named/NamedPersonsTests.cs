@@ -39,6 +39,17 @@ public sealed class NamedPersonsTests(CitizenHall hall)
     }
 
     [Fact]
+    public async Task Those_who_could_not_accept_a_report_are_not_enough()
+    {
+        var leader = await hall.Person(Roles.Leader);
+        var form = await OpenForm.Open(hall.Browser(Roles.Leader), "/desk/named-persons");
+
+        var again = await form.ShownIn(await form.Press(("Form.Officers", leader.Id)));
+
+        Assert.Contains("请至少指定一位联络员或联络组长", again.Html);
+    }
+
+    [Fact]
     public async Task Nobody_at_all_cannot_be_named()
     {
         var refused = await Assert.ThrowsAsync<RefusedException>(() =>
