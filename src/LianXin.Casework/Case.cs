@@ -9,8 +9,8 @@ namespace LianXin.Casework;
 
 /// <summary>
 /// One citizen's problem, from the counter to the archive. All law, no I/O: the moves are drawn in
-/// <see cref="CaseFlow"/>, what may be done while units are at work in
-/// CaseCoordination.cs, what it waits for in CaseAwaits.cs, what each leaves behind in CaseFold.cs, the field rules in domain.md §1.15.
+/// <see cref="CaseFlow"/>, what may be done while units are at work in CaseCoordination.cs, what it waits for in
+/// CaseAwaits.cs, what each leaves behind in CaseFold.cs, the field rules in domain.md §1.15.
 /// </summary>
 internal sealed partial class Case : Journaled<CaseEvent>
 {
@@ -19,6 +19,7 @@ internal sealed partial class Case : Journaled<CaseEvent>
     public const int ReturnsBeforeConference = 2;
     public const int AttemptsBeforeUnrated = 3;
 
+    /// <summary>The end of time: of a case whose clock does not run.</summary>
     public static readonly DateTimeOffset NoDue = new(9999, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
     public Case(string office, string number)

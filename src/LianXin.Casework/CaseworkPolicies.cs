@@ -36,7 +36,8 @@ internal static class CaseworkPolicies
     public const string Return = "casework.return";
     public const string Approve = "casework.approve";
 
-    private static readonly string[] Desk = [Roles.Clerk, Roles.LeadClerk];
+    /// <summary>Who accepts, assesses and sends.</summary>
+    public static readonly string[] Desk = [Roles.Clerk, Roles.LeadClerk];
     private static readonly string[] Unit = [Roles.Handler, Roles.UnitHead];
 
     /// <summary>批准延期: never for one's own (<see cref="Case.Extend"/>).</summary>

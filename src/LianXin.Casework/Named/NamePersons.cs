@@ -46,7 +46,7 @@ internal sealed class NamePersons(
         var wanted = form.Officers.Where(staff.Contains).Distinct().ToArray();
         if (wanted.Length == 0)
             throw new RefusedException("named.nobody", "至少要指定一个人，否则检举控告件没有人能办。");
-        var mayAccept = (await officers.Holding([Roles.Clerk, Roles.LeadClerk], ct)).Select(officer => officer.Id);
+        var mayAccept = (await officers.Holding(CaseworkPolicies.Desk, ct)).Select(officer => officer.Id);
         if (!wanted.Intersect(mayAccept).Any())
             throw new RefusedException(
                 "named.no-clerk",

@@ -204,22 +204,6 @@ public sealed class RoadTests
     }
 
     [Fact]
-    public void The_drawing_is_the_road_of_the_rules() =>
-        Assert.Equal(
-            new Dictionary<CaseStep, CaseStep[]>
-            {
-                [Register] = [Accept, Complete],
-                [Accept] = [Assess, Complete],
-                [Assess] = [Coordinate, Complete],
-                [Coordinate] = [Complete],
-                [Complete] = [Coordinate, Evaluate, Archive],
-                [Evaluate] = [Coordinate, Archive],
-                [Archive] = [],
-            },
-            Enum.GetValues<CaseStep>().ToDictionary(step => step, step => step.Next)
-        );
-
-    [Fact]
     public void Whatever_a_case_waits_for_the_desk_has_a_button_for_it()
     {
         Case[] states =
